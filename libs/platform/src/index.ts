@@ -1,2 +1,6 @@
 export { DataFolderInUse, holdDataFolder } from './postgres/data-folder.js';
-export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './postgres/embedded-postgres.js';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './postgres/embedded-postgres.js';

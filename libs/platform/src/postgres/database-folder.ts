@@ -1,11 +1,23 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { livingProcess } from './living-process.js';
 import { type PostgresPrograms } from './programs.js';
 import { commandAs, type ServerUser } from './server-user.js';
 
+const DRAFT = 'postgres.new-';
 const run = promisify(execFile);
 /** Ordering and upper case stay those of plain code points; letters are told apart so that pg_trgm sees Arabic. */
 const LETTERS = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
@@ -26,9 +38,9 @@ export async function ensureDatabaseFolder(
     assertSameMajor(database, programs.major);
     return false;
   }
-  const draft = join(dataDir, `postgres.new-${process.pid}`);
+  sweepDrafts(dataDir);
+  const draft = join(dataDir, `${DRAFT}${process.pid}`);
   const secret = `${draft}.password`;
-  rmSync(draft, { recursive: true, force: true });
   try {
     mkdirSync(draft, { mode: 0o700 });
     writeFileSync(secret, ensurePassword(dataDir), { mode: 0o600 });
@@ -45,6 +57,14 @@ export async function ensureDatabaseFolder(
   }
 }
 
+/** What starts that were killed in the middle left behind. */
+function sweepDrafts(dataDir: string): void {
+  for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith(DRAFT))) {
+    const pid = Number.parseInt(name.slice(DRAFT.length), 10);
+    if (pid === process.pid || !livingProcess(pid)) rmSync(join(dataDir, name), { recursive: true, force: true });
+  }
+}
+
 /** The password of the database's own superuser; only who may read the data folder can read it. */
 export function readPassword(dataDir: string): string {
   try {
@@ -56,6 +76,14 @@ export function readPassword(dataDir: string): string {
       { cause: error },
     );
   }
+}
+
+/** What to tell when the server does not take the password in the data folder. */
+export function wrongPassword(dataDir: string, cause: unknown): Error {
+  return new Error(
+    `The database does not take the password in ${passwordFile(dataDir)}: the file was changed. Bring back the one that belongs to this data folder.`,
+    { cause },
+  );
 }
 
 async function initialise(initdb: string, folder: string, secret: string, user: ServerUser): Promise<void> {

@@ -4,10 +4,11 @@ import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync }
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { openDataFolder } from './data-folder.js';
-import { ensureDatabaseFolder, readPassword } from './database-folder.js';
+import { ensureDatabaseFolder, readPassword, wrongPassword } from './database-folder.js';
 import { livingProcess } from './living-process.js';
-import { findPostmaster, removeStaleLock } from './postmaster.js';
+import { findPostmaster, type Postmaster, removeStaleLock } from './postmaster.js';
 import { findPostgres } from './programs.js';
 import { chooseServerUser, commandAs, type ServerUser } from './server-user.js';
 import { ServerSharing } from './server-sharing.js';
@@ -46,7 +47,8 @@ const SETTINGS = {
   random_page_cost: '1.1',
   wal_compression: 'on',
 };
-const ATTEMPTS = 5;
+const ATTEMPTS = 6;
+const WRONG_PASSWORD = '28P01';
 const READY_WITHIN_MS = 5 * 60_000;
 const LOG_LIMIT_BYTES = 10 * 2 ** 20;
 
@@ -65,62 +67,66 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   try {
     const fresh = await ensureDatabaseFolder(dataDir, programs, user);
     if (fresh) options.log?.(`made a new database in ${database}`);
-    const server = await joinOrStart(dataDir, programs.postgres, user, { ...SETTINGS, ...options.settings });
-    const how = server.owned ? 'started' : 'joined';
-    options.log?.(`${how} PostgreSQL ${programs.major} on port ${server.port}`);
-    return {
-      url: `postgres://masar:${readPassword(dataDir)}@127.0.0.1:${server.port}/postgres`,
-      owned: server.owned,
-      fresh,
-      stop: () => leave(sharing, database, server.child),
-    };
+    const settings = { ...SETTINGS, ...options.settings };
+    const place = { dataDir, database, password: readPassword(dataDir), program: programs.postgres, user, settings };
+    const { child, server } = await joinOrStart(place);
+    const owned = child?.pid === server.pid;
+    options.log?.(`${owned ? 'started' : 'joined'} PostgreSQL ${programs.major} on port ${server.port}`);
+    return { url: addressOf(place, server), owned, fresh, stop: () => leave(sharing, database, child) };
   } catch (error) {
-    sharing.leave();
+    await leave(sharing, database);
     throw error;
   }
 }
 
-interface RunningServer {
-  port: number;
-  owned: boolean;
-  child?: ChildProcess;
+interface Place {
+  dataDir: string;
+  database: string;
+  password: string;
+  program: string;
+  user: ServerUser;
+  settings: Record<string, string>;
 }
 
-async function joinOrStart(
-  dataDir: string,
-  program: string,
-  user: ServerUser,
-  settings: Record<string, string>,
-): Promise<RunningServer> {
-  const database = join(dataDir, 'postgres');
-  for (let attempt = 1; ; attempt += 1) {
-    if (findPostmaster(database)) {
-      const port = await untilReady(database);
-      if (port !== undefined) return { port, owned: false };
-    }
-    removeStaleLock(database);
-    const child = await launch(dataDir, program, user, settings);
-    const port = await untilReady(database, child);
-    // Somebody else may have started it in the same moment; then our child has ended and theirs answers.
-    if (port !== undefined) return child.exitCode === null ? { port, owned: true, child } : { port, owned: false };
-    if (attempt === ATTEMPTS)
-      throw new Error(`The embedded PostgreSQL does not start. It says:\n${lastWords(dataDir)}`);
+/** Of two that start it at once, one child becomes the server and the other ends; both find the server that answers. */
+async function joinOrStart(place: Place): Promise<{ child?: ChildProcess; server: Postmaster }> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     await sleep(300 * attempt);
+    const running = findPostmaster(place.database) && (await untilReady(place.database));
+    if (running && (await answers(place, running))) return { server: running };
+    removeStaleLock(place.database);
+    const child = await launch(place);
+    const server = await untilReady(place.database, child);
+    if (server && (await answers(place, server))) return { child, server };
+  }
+  throw new Error(`The embedded PostgreSQL does not start. It says:\n${lastWords(place.dataDir)}`);
+}
+
+function addressOf(place: Place, server: Postmaster): string {
+  return `postgres://masar:${place.password}@127.0.0.1:${server.port}/postgres`;
+}
+
+/** A server that was killed a moment ago still calls itself ready; only an answer proves that it lives. */
+async function answers(place: Place, server: Postmaster): Promise<boolean> {
+  const client = new pg.Client({ connectionString: addressOf(place, server), connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === WRONG_PASSWORD) throw wrongPassword(place.dataDir, error);
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }
 
-async function launch(
-  dataDir: string,
-  postgres: string,
-  user: ServerUser,
-  settings: Record<string, string>,
-): Promise<ChildProcess> {
-  const given = Object.entries({ ...settings, port: String(await freePort()) }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
-  const { program, args, ids } = commandAs(user, postgres, ['-D', join(dataDir, 'postgres'), ...given]);
-  const log = openLog(dataDir);
+async function launch(place: Place): Promise<ChildProcess> {
+  const settings = Object.entries({ ...place.settings, port: String(await freePort()) });
+  const given = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const { program, args, ids } = commandAs(place.user, place.program, ['-D', place.database, ...given]);
+  const log = openLog(place.dataDir);
   try {
     // A group of its own: Ctrl-C reaches Node first, which then stops the server in its own time.
     const child = spawn(program, args, {
@@ -138,16 +144,15 @@ async function launch(
   }
 }
 
-/** The port once the server accepts connections; undefined when it (or the child that should become it) has ended. */
-async function untilReady(database: string, child?: ChildProcess): Promise<number | undefined> {
+/** The server once it accepts connections; undefined when it (or the child that should become it) has ended. */
+async function untilReady(database: string, child?: ChildProcess): Promise<Postmaster | undefined> {
   for (const end = Date.now() + READY_WITHIN_MS; Date.now() < end; await sleep(20)) {
     const server = findPostmaster(database);
-    if (server?.ready) return server.port;
+    if (server?.ready) return server;
     if (!server && (!child || child.exitCode !== null || child.signalCode !== null)) return undefined;
   }
-  throw new Error(
-    `The embedded PostgreSQL is not ready after ${READY_WITHIN_MS / 60_000} minutes; its log is beside ${database}.`,
-  );
+  const minutes = READY_WITHIN_MS / 60_000;
+  throw new Error(`The embedded PostgreSQL is not ready after ${minutes} minutes; its log is beside ${database}.`);
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: transactions are rolled back, everything is written, it ends. */
