@@ -14,7 +14,15 @@ const upward = floors.flatMap((floor, level) =>
     comment: 'A lib that imports sideways or upwards can no longer be understood, tested or replaced alone.',
     severity: 'error',
     from: { path: `^libs/${lib}/` },
-    to: { path: `^libs/(${[...floors.slice(level).flat().filter((other) => other !== lib), 'nothing'].join('|')})/` },
+    to: {
+      path: `^libs/(${[
+        ...floors
+          .slice(level)
+          .flat()
+          .filter((other) => other !== lib),
+        'nothing',
+      ].join('|')})/`,
+    },
   })),
 );
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -45,7 +53,11 @@ module.exports = {
     rule(
       'typeorm-only-where-rows-are',
       'Statements live in repositories and read models; rules and use cases do not know the database.',
-      { path: '^(libs|apps)/', pathNot: '(\\.(repository|queries|entity|module|migration)\\.ts$|/migrations/|^libs/platform/src/database/|\\.spec\\.ts$)' },
+      {
+        path: '^(libs|apps)/',
+        pathNot:
+          '(\\.(repository|queries|entity|module|migration)\\.ts$|/migrations/|^libs/platform/src/database/|\\.spec\\.ts$)',
+      },
       { path: 'node_modules/(typeorm|@nestjs/typeorm)/' },
     ),
     rule('nothing-unresolved', 'An import that resolves to nothing fails at run time.', {}, { couldNotResolve: true }),
@@ -61,6 +73,9 @@ module.exports = {
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['masar', 'import', 'node', 'default', 'types'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['masar', 'import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -31,8 +31,20 @@ export default {
       testMatch: ['**/*.spec.ts'],
     },
     { ...web, displayName: 'web', roots: ['<rootDir>/apps/web/src'], testMatch: ['**/*.test.ts', '**/*.test.tsx'] },
-    { ...server, ...onDatabase, displayName: 'medium', roots: ['<rootDir>/test/medium'], testMatch: ['**/*.medium.ts'] },
+    {
+      ...server,
+      ...onDatabase,
+      displayName: 'medium',
+      roots: ['<rootDir>/test/medium'],
+      testMatch: ['**/*.medium.ts'],
+    },
     { ...server, ...onDatabase, displayName: 'e2e', roots: ['<rootDir>/test/e2e'], testMatch: ['**/*.e2e.ts'] },
-    { ...server, ...onDatabase, displayName: 'browser', roots: ['<rootDir>/test/browser'], testMatch: ['**/*.browser.ts'] },
+    {
+      ...server,
+      ...onDatabase,
+      displayName: 'browser',
+      roots: ['<rootDir>/test/browser'],
+      testMatch: ['**/*.browser.ts'],
+    },
   ],
 };

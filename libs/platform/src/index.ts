@@ -4,3 +4,39 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './postgres/embedded-postgres.js';
+export { PlatformModule, SETTINGS } from './platform.module.js';
+export * from './access/access.js';
+export { type Act, Audit } from './audit/audit.js';
+export { addDays, Clock, isDay, localDay } from './clock/clock.js';
+export { brokenConstraint, sqlState } from './database/constraints.js';
+export { type LibSchema, dataSourceFor } from './database/data-source.js';
+export { checkMigrations, migrate } from './database/migrate.js';
+export { AuditEntry, IdempotencyKey, Job, Throttle } from './database/platform.entities.js';
+export { ThrottleRepository } from './database/throttle.repository.js';
+export { Transactions } from './database/transactions.js';
+export {
+  DomainError,
+  type FieldProblem,
+  invalid,
+  invalidField,
+  notFound,
+  staleVersion,
+} from './errors/domain-error.js';
+export { Answers, AnswersNothing } from './http/answers.js';
+export * from './http/fields.js';
+export { Creates, IdempotencyInterceptor } from './http/idempotency.js';
+export * from './http/lists.js';
+export { ownOriginOnly } from './http/origin.js';
+export { FieldError, Problem } from './http/problem.js';
+export { ProblemFilter, sendProblem } from './http/problem.filter.js';
+export { errorOfStatus } from './http/status-errors.js';
+export { validation } from './http/validation.js';
+export { IdParam, IfMatch, VersionInterceptor } from './http/versions.js';
+export { JobRunner, migrateJobs } from './jobs/job-runner.js';
+export { HandlesJob, type JobHandler, type JobProgress, Jobs, type JobView } from './jobs/jobs.js';
+export { type Bilingual, type Language, LANGUAGES, preferredLanguage } from './languages/language.js';
+export { JsonLogger } from './logging/json-logger.js';
+export { requestContext, requestContextMiddleware } from './request/request-context.js';
+export { readSettings, type Settings, SettingsError } from './settings/settings.js';
+export { Vault } from './vault/vault.js';
+export { platformSchema } from './platform.schema.js';

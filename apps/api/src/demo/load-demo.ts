@@ -1,0 +1,27 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { Accounts, Centres } from '#identity';
+import { type Grant, Transactions } from '#platform';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo-accounts.js';
+import { DEMO_CENTRES, demoId } from './demo-ids.js';
+
+/** Loads the fictional, deterministic demo into an empty database: all of it or nothing. */
+export async function loadDemo(app: INestApplicationContext): Promise<void> {
+  await app.get(Transactions).run(async () => {
+    await app.get(Centres).insert(DEMO_CENTRES);
+    for (const { key, email, role, name } of DEMO_ACCOUNTS)
+      await app
+        .get(Accounts)
+        .create({ id: demoId('account', key), email, name, password: DEMO_PASSWORD, grants: grantsOf(key, role) });
+  });
+}
+
+function grantsOf(key: string, role: Grant['role']): Grant[] {
+  const second = key.endsWith('2') ? 2 : 1;
+  const scope = {
+    coordinator: { kind: 'centre', id: demoId('centre', second) },
+    trainer: { kind: 'centre', id: demoId('centre', second) },
+    trainee: { kind: 'person', id: demoId('person', `trainee${second}`) },
+    company_member: { kind: 'company', id: demoId('company', second) },
+  } as const;
+  return [{ role, scope: role in scope ? scope[role as keyof typeof scope] : null }];
+}

@@ -1,0 +1,49 @@
+import { RequestMethod, VersioningType } from '@nestjs/common';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { ownOriginOnly, requestContextMiddleware, type Settings, validation } from '#platform';
+import { allowedMethods } from './methods.js';
+
+const BODY_LIMIT = '1mb';
+
+/** What holds for every request, before any room is asked. */
+export function configureHttp(app: NestExpressApplication, settings: Settings): void {
+  const secure = settings.publicUrl.startsWith('https:');
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(requestContextMiddleware);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+      referrerPolicy: { policy: 'same-origin' },
+    }),
+  );
+  app.use('/api', ownOriginOnly(settings.publicUrl));
+  app.use('/api', (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+    response.setHeader('Cache-Control', 'private, no-store');
+    response.setHeader('Vary', 'Accept-Language, Cookie');
+    next();
+  });
+  app.useBodyParser('json', { limit: BODY_LIMIT, strict: true });
+  app.setGlobalPrefix('api', {
+    exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
+  });
+  app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' });
+  app.useGlobalPipes(validation());
+  app.use('/api', allowedMethods(app));
+}

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { DataFolderInUse, SettingsError } from '#platform';
+import { addMigrate } from './migrate.command.js';
+import { addDemo } from './demo.command.js';
+
+/** `masar`: the commands of the contract. Exit 0: done · 1: it failed · 2: wrong usage · 3: some rows were rejected. */
+const program = new Command('masar').description('Masar from the command line').exitOverride().showHelpAfterError();
+addMigrate(program);
+addDemo(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { code, message } = error as { code?: string; message: string };
+  if (code?.startsWith('commander.'))
+    process.exit(['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(code) ? 0 : 2);
+  process.stderr.write(`${message}\n`);
+  process.exit(error instanceof SettingsError || error instanceof DataFolderInUse ? 2 : 1);
+}
+process.exit(process.exitCode ?? 0);

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Bilingual, type Grant, type Language, type RoleName, type ScopeKind, Transactions } from '#platform';
+import { AccountsRepository } from './accounts.repository.js';
+import { Passwords } from './passwords.js';
+
+export interface NewAccount {
+  email: string;
+  name: Bilingual;
+  password: string | null;
+  language?: Language;
+  grants: Grant[];
+  id?: string;
+}
+
+/** Accounts and the roles that they hold. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: AccountsRepository,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /** Makes an account with its roles and answers its id. The e-mail must be free. */
+  async create({ email, name, password, language = 'ar', grants, id = randomUUID() }: NewAccount): Promise<string> {
+    const passwordHash = password ? await this.passwords.hash(password) : null;
+    return this.transactions.run(async () => {
+      await this.accounts.insert({
+        id,
+        email: email.toLowerCase(),
+        nameAr: name.ar,
+        nameEn: name.en,
+        passwordHash,
+        language,
+      });
+      await this.grant(id, grants);
+      return id;
+    });
+  }
+
+  async grant(accountId: string, grants: Grant[]): Promise<void> {
+    await this.accounts.insertGrants(
+      grants.map(({ role, scope }) => ({
+        id: randomUUID(),
+        accountId,
+        role,
+        scopeKind: scope?.kind ?? null,
+        scopeId: scope?.id ?? null,
+      })),
+    );
+  }
+
+  /** Active accounts that hold a role over a thing, by Arabic name; for choosing a trainer or coordinator. */
+  withRole(role: RoleName, scope?: { kind: ScopeKind; id: string }) {
+    return this.accounts.withRole(role, scope);
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.accounts.count()) === 0;
+  }
+}

@@ -1,0 +1,87 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'platform', name: 'idempotency_key' })
+export class IdempotencyKey {
+  @PrimaryColumn('uuid')
+  accountId: string;
+  @PrimaryColumn('text')
+  key: string;
+  @Column('bytea')
+  fingerprint: Buffer;
+  @Column('smallint', { nullable: true, comment: 'null while the first request is still working' })
+  status: number | null;
+  @Column('jsonb', { nullable: true, comment: 'null while working, and for answers without a body' })
+  body: unknown;
+  @Column('text', { nullable: true, comment: 'null when the answer had no version' })
+  etag: string | null;
+  @Index()
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** Who did what to which thing, when; written in the transaction of the act. */
+@Entity({ schema: 'platform', name: 'audit_entry' })
+@Index(['thing', 'thingId'])
+export class AuditEntry {
+  @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
+  id: number;
+  @Index()
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  at: Date;
+  @Index()
+  @Column('uuid', { nullable: true, comment: 'null when the system itself acted' })
+  accountId: string | null;
+  @Column('text')
+  action: string;
+  @Column('text')
+  thing: string;
+  @Column('text')
+  thingId: string;
+  @Column('jsonb', { nullable: true, comment: 'null when there was nothing before; never a sensitive value' })
+  before: unknown;
+  @Column('jsonb', { nullable: true, comment: 'null when nothing is left; never a sensitive value' })
+  after: unknown;
+  @Column('text', { nullable: true, comment: 'null outside of a request' })
+  requestId: string | null;
+}
+
+/** The history of long work that people watch; the queue itself is graphile-worker's. */
+@Entity({ schema: 'platform', name: 'job' })
+export class Job {
+  @PrimaryColumn('uuid')
+  id: string;
+  @Column('text')
+  kind: string;
+  @Column('text', { default: 'waiting' })
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  @Column('integer', { default: 0 })
+  done: number;
+  @Column('integer', { default: 0 })
+  total: number;
+  @Column('jsonb')
+  payload: Record<string, unknown>;
+  @Column('jsonb', { nullable: true, comment: 'null until it is done' })
+  result: unknown;
+  @Column('jsonb', { nullable: true, comment: 'null unless it failed: what to tell the person, in both languages' })
+  error: unknown;
+  @Index()
+  @Column('uuid', { nullable: true, comment: 'null when no person asked for it' })
+  accountId: string | null;
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+  @Column('timestamptz', { nullable: true, comment: 'null until it is taken up' })
+  startedAt: Date | null;
+  @Column('timestamptz', { nullable: true, comment: 'null until it has ended' })
+  finishedAt: Date | null;
+}
+
+/** Tries per key and window, kept in the database so that they count over all processes; lost in a crash, which is harmless. */
+@Entity({ schema: 'platform', name: 'throttle' })
+export class Throttle {
+  @PrimaryColumn('text')
+  key: string;
+  @PrimaryColumn('timestamptz')
+  windowStart: Date;
+  @Column('integer')
+  tries: number;
+}

@@ -1,0 +1,46 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+interface Current {
+  manager: EntityManager;
+  afterCommit: (() => void | Promise<void>)[];
+}
+
+/** One transaction across all libs that take part: whoever runs inside `run` writes in it. */
+@Injectable()
+export class Transactions {
+  private readonly current = new AsyncLocalStorage<Current>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** The entity manager of the transaction that we are in, or one outside of any. */
+  get manager(): EntityManager {
+    return this.current.getStore()?.manager ?? this.source.manager;
+  }
+
+  get inside(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
+  /** Runs `work` in a transaction; inside of one it joins. What throws leaves nothing behind. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inside) return work();
+    const afterCommit: Current['afterCommit'] = [];
+    const result = await this.source.transaction((manager) => this.current.run({ manager, afterCommit }, work));
+    for (const react of afterCommit) await react();
+    return result;
+  }
+
+  /** Runs `react` once the transaction is committed; outside of one, at once. */
+  afterCommit(react: () => void | Promise<void>): void {
+    const current = this.current.getStore();
+    if (current) current.afterCommit.push(react);
+    else void react();
+  }
+
+  /** Rows of a statement in the current transaction. */
+  query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.manager.query<Row[]>(sql, parameters);
+  }
+}

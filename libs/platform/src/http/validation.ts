@@ -1,0 +1,44 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type FieldProblem, invalid } from '../errors/domain-error.js';
+import { type Bilingual } from '../languages/language.js';
+
+/** What to tell a person for each rule; what a rule compares with comes in as text. */
+const SENTENCES: Record<string, (limit: string) => Bilingual> = {
+  whitelistValidation: () => ({ ar: 'لا نعرف هذا الحقل.', en: 'This field is not known here.' }),
+  isText: (limit) => ({
+    ar: `اكتب نصًا من ${limit} حرفًا على الأكثر، دون محارف تحكّم.`,
+    en: `Write a text of at most ${limit} characters, without control characters.`,
+  }),
+  isFilled: () => ({ ar: 'هذا الحقل مطلوب.', en: 'This field is needed.' }),
+  isDay: () => ({ ar: 'اكتب تاريخًا بالصيغة YYYY-MM-DD.', en: 'Write a day as YYYY-MM-DD.' }),
+  isInstant: () => ({ ar: 'اكتب وقتًا بالصيغة RFC 3339.', en: 'Write an instant as in RFC 3339.' }),
+  isId: () => ({ ar: 'هذا المعرّف غير صالح.', en: 'This is not one of our identifiers.' }),
+  isWhole: (limit) => ({ ar: `اكتب عددًا صحيحًا ${limit}.`, en: `Write a whole number ${limit}.` }),
+  isOneOf: (limit) => ({ ar: `اختر إحدى القيم: ${limit}.`, en: `Choose one of: ${limit}.` }),
+  isYesNo: () => ({ ar: 'القيمة نعم أو لا فقط.', en: 'Only yes or no.' }),
+  isEmailAddress: () => ({ ar: 'هذا ليس عنوان بريد إلكتروني.', en: 'This is not an e-mail address.' }),
+  arrayMaxSize: () => ({ ar: 'العناصر أكثر من المسموح.', en: 'There are more entries than are taken here.' }),
+  arrayMinSize: () => ({ ar: 'يلزم عنصر واحد على الأقل.', en: 'At least one entry is needed.' }),
+};
+const OTHERWISE: Bilingual = { ar: 'هذه القيمة غير صحيحة.', en: 'This value is not right.' };
+
+/** Unknown fields are refused, nothing is converted silently; what is wrong comes back with JSON pointers, 422. */
+export const validation = () =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => invalid(errors.flatMap((error) => fieldProblems(error, ''))),
+  });
+
+function fieldProblems(error: ValidationError, parent: string): FieldProblem[] {
+  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, limit]) => ({
+    pointer,
+    code: `field.${rule}`,
+    text: SENTENCES[rule]?.(limit) ?? OTHERWISE,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, pointer))];
+}

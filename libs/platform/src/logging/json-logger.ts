@@ -1,0 +1,32 @@
+import { type LoggerService } from '@nestjs/common';
+import { requestContext } from '../request/request-context.js';
+import { LOG_LEVELS, type LogLevel } from '../settings/settings.js';
+
+/** One JSON line per event on stdout, with request and actor ids; no personal data goes in. */
+export class JsonLogger implements LoggerService {
+  constructor(private readonly level: LogLevel) {}
+
+  log = (message: unknown, ...rest: unknown[]) => this.write('info', message, rest);
+  warn = (message: unknown, ...rest: unknown[]) => this.write('warn', message, rest);
+  error = (message: unknown, ...rest: unknown[]) => this.write('error', message, rest);
+  debug = (message: unknown, ...rest: unknown[]) => this.write('debug', message, rest);
+  verbose = this.debug;
+  fatal = this.error;
+
+  private write(level: LogLevel, message: unknown, rest: unknown[]): void {
+    if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(this.level)) return;
+    const context = requestContext();
+    const event = typeof message === 'object' && message !== null ? message : { message: String(message) };
+    const extra = rest.filter((part) => part !== undefined).map(String);
+    process.stdout.write(
+      `${JSON.stringify({
+        at: new Date().toISOString(),
+        level,
+        requestId: context?.requestId,
+        accountId: context?.accountId ?? undefined,
+        ...event,
+        ...(extra.length ? { context: extra } : {}),
+      })}\n`,
+    );
+  }
+}

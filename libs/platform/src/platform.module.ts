@@ -1,0 +1,51 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { type DataSource } from 'typeorm';
+import { Audit } from './audit/audit.js';
+import { Clock } from './clock/clock.js';
+import { dataSourceOptions, type LibSchema } from './database/data-source.js';
+import { IdempotencyRepository } from './database/idempotency.repository.js';
+import { ThrottleRepository } from './database/throttle.repository.js';
+import { Transactions } from './database/transactions.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { Jobs } from './jobs/jobs.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { JobsRepository } from './jobs/jobs.repository.js';
+import { type Settings } from './settings/settings.js';
+import { Vault } from './vault/vault.js';
+
+export const SETTINGS = Symbol('settings');
+
+/** The floor under everything: settings, database, transactions, jobs, audit, clock. */
+@Global()
+@Module({})
+export class PlatformModule {
+  /** `url` null: no connection is made; enough to describe the API. */
+  static forRoot(settings: Settings, url: string | null, libs: LibSchema[]): DynamicModule {
+    const services = [Transactions, Audit, Jobs, JobsRepository, JobRunner, IdempotencyRepository, ThrottleRepository];
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(url ?? 'postgres://nowhere', libs),
+          manualInitialization: url === null,
+        }),
+      ],
+      controllers: [JobsController],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: Clock, useValue: new Clock(settings.timeZone) },
+        { provide: Vault, useValue: new Vault(settings.secret) },
+        {
+          provide: Transactions,
+          useFactory: (source: DataSource) => new Transactions(source),
+          inject: [getDataSourceToken()],
+        },
+        ...services.slice(1),
+      ] as NonNullable<DynamicModule['providers']>,
+      exports: [SETTINGS, Clock, Vault, DiscoveryModule, ...services],
+    };
+  }
+}
