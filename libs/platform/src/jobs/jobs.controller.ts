@@ -5,7 +5,8 @@ import { notFound } from '../errors/domain-error.js';
 import { Answers } from '../http/answers.js';
 import { BilingualText } from '../http/fields.js';
 import { IdParam } from '../http/versions.js';
-import { Jobs, type JobView } from './jobs.js';
+import { type JobView } from './job-view.js';
+import { Jobs } from './jobs.js';
 
 definePermissions({ 'job:read': ROLES });
 

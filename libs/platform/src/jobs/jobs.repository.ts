@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Transactions } from '../database/transactions.js';
-import { type JobView } from './jobs.js';
+import { type JobView } from './job-view.js';
 
 const VIEW = `id, kind, state, done, total, result, error, created_at AS "createdAt", finished_at AS "finishedAt"`;
 

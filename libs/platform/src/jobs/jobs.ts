@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, SetMetadata } from '@nestjs/common';
-import { type Bilingual } from '../languages/language.js';
+import { type JobView } from './job-view.js';
 import { JobsRepository } from './jobs.repository.js';
 
 export type JobProgress = (done: number, total: number) => Promise<void>;
@@ -14,18 +14,6 @@ export const JOB_KIND = 'masar:job';
 
 /** Marks the provider that does the jobs of a kind, e.g. `@HandlesJob('import.commit')`. */
 export const HandlesJob = (kind: string) => SetMetadata(JOB_KIND, kind);
-
-export interface JobView {
-  id: string;
-  kind: string;
-  state: 'waiting' | 'running' | 'done' | 'failed';
-  done: number;
-  total: number;
-  result: unknown;
-  error: Bilingual | null;
-  createdAt: Date;
-  finishedAt: Date | null;
-}
 
 /** Long work: asked for in the transaction that causes it, done later by a worker, watched by whoever asked. */
 @Injectable()
