@@ -1,0 +1,46 @@
+import { queryOptions, type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { readAs } from '../i18n/reader';
+import { answer, api, keptOffline, Refusal } from './client';
+import { type paths } from './schema';
+
+export type Session = paths['/api/v1/session']['get']['responses'][200]['content']['application/json'];
+export type RoleName = Session['roles'][number]['role'];
+
+/** Who I am, or null for a visitor. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 60_000,
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      const { data } = await answer(api.GET('/api/v1/session', { signal, headers: keptOffline }));
+      readAs({ digits: data.account.digits });
+      return data;
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+/** Only below the signed-in part of the route tree. */
+export const useSession = (): Session => {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (!data) throw new Error('No session below the signed-in routes');
+  return data;
+};
+
+export const useRoles = (): Set<RoleName> => new Set(useSession().roles.map(({ role }) => role));
+
+export const signIn = async (queries: QueryClient, body: { email: string; password: string }) => {
+  const { data } = await answer(api.POST('/api/v1/session', { body }));
+  readAs({ digits: data.account.digits });
+  queries.setQueryData(sessionQuery.queryKey, data);
+  return data;
+};
+
+/** Leaves nothing of the account on this device: neither in memory nor in what was kept for the time without a network. */
+export const signOut = async (queries: QueryClient) => {
+  await answer(api.DELETE('/api/v1/session'));
+  if ('caches' in globalThis) await caches.delete('masar-kept');
+  queries.clear();
+};

@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '../api/session.queries';
+import { identityPublicRoutes } from '../rooms/identity';
+import { langRoute, rootRoute, signedInRoute } from '../routing/parents';
+import { homeOf } from './nav';
+import { Root } from './Root';
+import { Shell } from './Shell';
+
+/** The first page of an account; a visitor's is written by the server. */
+const home = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  loader: async ({ context, params }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    const first = session && homeOf(new Set(session.roles.map(({ role }) => role)));
+    if (first && builtPaths.has(`/$lang/${first}`)) throw redirect({ href: `/${params.lang}/${first}`, replace: true });
+  },
+  component: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
+});
+
+rootRoute.update({ component: Root });
+signedInRoute.update({ component: Shell });
+
+/** The table of contents: below `signedInRoute` a room's pages stand in the shell of an account, beside it a visitor may open them. */
+export const routeTree = rootRoute.addChildren([
+  langRoute.addChildren([...identityPublicRoutes, signedInRoute.addChildren([home])]),
+]);
+
+/** The full paths that rooms have pages for; filled by the router. */
+export const builtPaths = new Set<string>();

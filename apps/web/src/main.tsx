@@ -1,0 +1,4 @@
+import { start } from './app/start';
+import './ui/index.css';
+
+void start();

@@ -1,0 +1,1 @@
+export { identityPublicRoutes, words } from './identity.routes';

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { words } from './build/words-plugin.ts';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [words(), react()],
+  json: { stringify: true, namedExports: false },
+  ssr: { noExternal: [/@lingui/] },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    rolldownOptions: { input: 'src/main.tsx' },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+});
