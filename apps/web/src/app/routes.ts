@@ -13,7 +13,8 @@ const home = createRoute({
   loader: async ({ context, params }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);
     const first = session && homeOf(new Set(session.roles.map(({ role }) => role)));
-    if (first && builtPaths.has(`/$lang/${first}`)) throw redirect({ href: `/${params.lang}/${first}`, replace: true });
+    if (first && builtPaths.has(`/$lang/${first}`))
+      redirect({ href: `/${params.lang}/${first}`, replace: true, throw: true });
   },
   component: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
 });

@@ -27,7 +27,7 @@ export const signedInRoute = createRoute({
   id: 'signed-in',
   loader: async ({ context, params, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ href: `/${params.lang}/sign-in?next=${encodeURIComponent(location.href)}` });
+    if (!session) redirect({ href: `/${params.lang}/sign-in?next=${encodeURIComponent(location.href)}`, throw: true });
     return session;
   },
 });

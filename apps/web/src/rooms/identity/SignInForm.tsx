@@ -4,6 +4,7 @@ import { type Session, signIn } from '../../api/session.queries';
 import { Button, IconButton } from '../../ui/Button';
 import { Field, TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
+import { textOf } from '../../ui/form-data';
 import { t } from './words';
 
 /** E-mail and password; also shown over a page whose session ended. */
@@ -16,7 +17,7 @@ export function SignInForm({ email, onDone }: { email?: string; onDone: (session
     onSuccess: onDone,
   });
   const submit = (form: FormData) =>
-    enter.mutate({ email: String(form.get('email')).trim(), password: String(form.get('password')) });
+    enter.mutate({ email: textOf(form, 'email').trim(), password: textOf(form, 'password') });
   return (
     <Form error={enter.error} onSubmit={submit} aria-label={t('identity.signIn')}>
       <TextField
