@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate } from '../../dist/apps/api/src/schemas.js';
+import { migrateAll } from '../../dist/apps/api/src/schemas.js';
 import { startEmbeddedPostgres } from '../../dist/libs/platform/src/index.js';
 
 /** A server that lives as long as the run may forget everything when the machine stops. */
@@ -21,7 +21,7 @@ export default async function globalSetup() {
   const template = new URL(server.url);
   template.pathname = `/masar_test_${randomBytes(4).toString('hex')}`;
   await createDatabase(server.url, template.pathname.slice(1));
-  await migrate(template.href);
+  await migrateAll(template.href);
   process.env.TEST_TEMPLATE_URL = template.href;
   globalThis.masarTestServer = server;
 }
