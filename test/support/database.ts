@@ -54,7 +54,8 @@ export function testSettings(): Settings {
 
 function templateUrl(): string {
   const url = process.env.TEST_TEMPLATE_URL;
-  if (!url) throw new Error('There is no template database: tests on a database run in a jest project with the global setup.');
+  if (!url)
+    throw new Error('There is no template database: tests on a database run in a jest project with the global setup.');
   return url;
 }
 

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { livingProcess } from './living-process.js';
 
@@ -16,10 +16,22 @@ export class DataFolderInUse extends Error {
   }
 }
 
-/** Makes the data folder if it is not there. */
+/**
+ * Makes the data folder if it is not there.
+ * @throws Error with a sentence for the reader when it cannot be made or written to
+ */
 export function openDataFolder(folder: string): string {
   const path = resolve(folder);
-  mkdirSync(path, { recursive: true });
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Error(
+      `The data folder ${path} cannot be written to by this user (${(error as Error).message}). ` +
+        'Start as the user who made it, or name another folder with MASAR_DATA_DIR.',
+      { cause: error },
+    );
+  }
   return path;
 }
 
