@@ -19,8 +19,8 @@ function grantsOf(key: string, role: Grant['role']): Grant[] {
   const second = key.endsWith('2') ? 2 : 1;
   const scope = {
     coordinator: { kind: 'centre', id: demoId('centre', second) },
-    trainer: { kind: 'centre', id: demoId('centre', second) },
-    trainee: { kind: 'person', id: demoId('person', `trainee${second}`) },
+    trainer: { kind: 'cohort', id: demoId('cohort', second === 1 ? 2 : 3) },
+    trainee: { kind: 'person', id: demoId('person', key) },
     company_member: { kind: 'company', id: demoId('company', second) },
   } as const;
   return [{ role, scope: role in scope ? scope[role as keyof typeof scope] : null }];

@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/v1/public/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -20,14 +52,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/demo": {
+    "/api/v1/centres": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listDemoAccounts"];
+        get: operations["listCentres"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,37 +72,114 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        BothLanguages: {
+        BilingualText: {
             ar: string;
             en: string;
         };
-        SessionResponse: {
-            account: {
-                id: string;
-                email: string;
-                name: components["schemas"]["BothLanguages"];
-                /** @enum {string} */
-                language: "ar" | "en";
-                /** @enum {string} */
-                digits: "latn" | "arab";
-            };
-            roles: {
-                /** @enum {string} */
-                role: "trainee" | "trainer" | "coordinator" | "company_member" | "manager" | "analyst" | "auditor" | "admin";
-                scope: {
-                    kind: string;
-                    id: string;
-                } | null;
-            }[];
-            personId: string | null;
-            demo: boolean;
+        DemoAccountResponse: {
+            email: string;
+            /** @enum {string} */
+            role: "trainee" | "trainer" | "coordinator" | "company_member" | "manager" | "analyst" | "auditor" | "admin";
+            name: components["schemas"]["BilingualText"];
         };
-        DemoAccountsResponse: {
-            accounts: {
-                email: string;
-                role: string;
-                name: components["schemas"]["BothLanguages"];
-            }[];
+        DemoResponse: {
+            /** @description of all demo accounts */
+            password: string;
+            accounts: components["schemas"]["DemoAccountResponse"][];
+        };
+        JobResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example import.commit */
+            kind: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            done: number;
+            total: number;
+            /** @description what came of it */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            error: components["schemas"]["BilingualText"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        SignInRequest: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        AccountResponse: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            language: "ar" | "en";
+        };
+        ScopeResponse: {
+            /** @enum {string} */
+            kind: "centre" | "cohort" | "company" | "person" | "programme";
+            /** Format: uuid */
+            id: string;
+        };
+        GrantResponse: {
+            /** @enum {string} */
+            role: "trainee" | "trainer" | "coordinator" | "company_member" | "manager" | "analyst" | "auditor" | "admin";
+            scope: components["schemas"]["ScopeResponse"] | null;
+        };
+        SessionResponse: {
+            account: components["schemas"]["AccountResponse"];
+            roles: components["schemas"]["GrantResponse"][];
+            /**
+             * Format: uuid
+             * @description the person in the register that a trainee is
+             */
+            personId: string | null;
+        };
+        CentreResponse: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+            /** @example PS-NBS */
+            governorate: string;
+        };
+        CentrePage: {
+            items: components["schemas"]["CentreResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        FieldError: {
+            /**
+             * @description JSON pointer (RFC 6901) into the body or query
+             * @example /people/0/phone
+             */
+            pointer: string;
+            /** @example phone.unreadable */
+            code: string;
+            /** @description in the caller's language */
+            message: string;
+        };
+        Problem: {
+            /** @example urn:masar:problem:cohort.full */
+            type: string;
+            title: string;
+            status: number;
+            /** @description what is wrong and what to do, in the caller's language */
+            detail: string;
+            /**
+             * @description stable and dotted
+             * @example cohort.full
+             */
+            code: string;
+            requestId: string;
+            errors?: components["schemas"]["FieldError"][];
+            /** @description what a client needs to go on */
+            details?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: never;
@@ -81,6 +190,82 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readSession: {
         parameters: {
             query?: never;
@@ -90,13 +275,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who I am */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -110,20 +312,34 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    email: string;
-                    password: string;
-                };
+                "application/json": components["schemas"]["SignInRequest"];
             };
         };
         responses: {
-            /** @description Signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -137,16 +353,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out */
+            /** @description done */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    listDemoAccounts: {
+    listCentres: {
         parameters: {
             query?: never;
             header?: never;
@@ -155,13 +389,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The demo accounts */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemoAccountsResponse"];
+                    "application/json": components["schemas"]["CentrePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
