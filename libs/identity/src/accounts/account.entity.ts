@@ -5,6 +5,7 @@ import { type Language, type RoleName, type ScopeKind } from '#platform';
 @Entity({ schema: 'identity', name: 'account' })
 @Check('account_status_check', "status IN ('active', 'suspended')")
 @Check('account_language_check', "language IN ('ar', 'en')")
+@Check('account_digits_check', "digits IN ('latn', 'arab')")
 export class Account {
   @PrimaryColumn('uuid')
   id: string;
@@ -20,6 +21,9 @@ export class Account {
   passwordHash: string | null;
   @Column('text', { default: 'ar' })
   language: Language;
+  /** Western or Arabic-Indic digits. */
+  @Column('text', { default: 'latn' })
+  digits: 'latn' | 'arab';
   @Column('text', { default: 'active' })
   status: 'active' | 'suspended';
   @Column('integer', { default: 1 })

@@ -8,11 +8,12 @@ export class Identity1764000100000 implements MigrationInterface {
       CREATE SCHEMA identity;
       CREATE TABLE identity.account (
         id uuid NOT NULL, email text NOT NULL, name_ar text NOT NULL, name_en text NOT NULL, password_hash text,
-        language text NOT NULL DEFAULT 'ar', status text NOT NULL DEFAULT 'active', version integer NOT NULL DEFAULT 1,
+        language text NOT NULL DEFAULT 'ar', digits text NOT NULL DEFAULT 'latn', status text NOT NULL DEFAULT 'active', version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT account_pkey PRIMARY KEY (id),
         CONSTRAINT account_status_check CHECK (status IN ('active', 'suspended')),
-        CONSTRAINT account_language_check CHECK (language IN ('ar', 'en')));
+        CONSTRAINT account_language_check CHECK (language IN ('ar', 'en')),
+        CONSTRAINT account_digits_check CHECK (digits IN ('latn', 'arab')));
       CREATE UNIQUE INDEX account_email_idx ON identity.account (email);
       COMMENT ON COLUMN identity.account.password_hash IS 'argon2id; null until the person has chosen one';
 

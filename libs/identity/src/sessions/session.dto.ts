@@ -43,6 +43,8 @@ export class AccountResponse {
   name: BilingualText;
   @ApiProperty({ enum: LANGUAGES })
   language: Language;
+  @ApiProperty({ enum: ['latn', 'arab'], description: 'Western or Arabic-Indic digits' })
+  digits: 'latn' | 'arab';
 }
 
 export class SessionResponse {
@@ -66,6 +68,7 @@ export function toSessionResponse(account: Account, grants: Grant[]): SessionRes
       email: account.email,
       name: { ar: account.nameAr, en: account.nameEn },
       language: account.language,
+      digits: account.digits,
     },
     roles: grants,
     personId: grants.find((grant) => grant.scope?.kind === 'person')?.scope?.id ?? null,
