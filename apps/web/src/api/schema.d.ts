@@ -118,6 +118,11 @@ export interface components {
             name: components["schemas"]["BilingualText"];
             /** @enum {string} */
             language: "ar" | "en";
+            /**
+             * @description Western or Arabic-Indic digits
+             * @enum {string}
+             */
+            digits: "latn" | "arab";
         };
         ScopeResponse: {
             /** @enum {string} */
