@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { devDocument } from './build/dev-document-plugin.ts';
 import { words } from './build/words-plugin.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [words(), react()],
+  plugins: [words(), react(), devDocument()],
   json: { stringify: true, namedExports: false },
   ssr: { noExternal: [/@lingui/] },
   build: {
@@ -15,5 +16,4 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: { input: 'src/main.tsx' },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

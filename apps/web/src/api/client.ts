@@ -50,7 +50,12 @@ const refusalOf = (error: unknown, response: Response) =>
   new Refusal(
     isProblem(error)
       ? error
-      : { type: 'about:blank', title: `${response.status} ${response.statusText}`, status: response.status, code: `http.${response.status}` },
+      : {
+          type: 'about:blank',
+          title: `${response.status} ${response.statusText}`,
+          status: response.status,
+          code: `http.${response.status}`,
+        },
   );
 
 /** The data and the version (`ETag`, empty when there is none) of an answer. Throws Refusal or NoAnswer. */

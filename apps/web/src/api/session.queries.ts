@@ -1,5 +1,4 @@
 import { queryOptions, type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { readAs } from '../i18n/reader';
 import { answer, api, keptOffline, Refusal } from './client';
 import { type paths } from './schema';
 
@@ -13,7 +12,6 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
       const { data } = await answer(api.GET('/api/v1/session', { signal, headers: keptOffline }));
-      readAs({ digits: data.account.digits });
       return data;
     } catch (error) {
       if (error instanceof Refusal && error.status === 401) return null;
@@ -33,7 +31,6 @@ export const useRoles = (): Set<RoleName> => new Set(useSession().roles.map(({ r
 
 export const signIn = async (queries: QueryClient, body: { email: string; password: string }) => {
   const { data } = await answer(api.POST('/api/v1/session', { body }));
-  readAs({ digits: data.account.digits });
   queries.setQueryData(sessionQuery.queryKey, data);
   return data;
 };

@@ -25,7 +25,7 @@ export const start = async () => {
   applyTheme();
   readAs({ lang: document.documentElement.lang === 'en' ? 'en' : 'ar' });
   const queries = queriesOfThisPage();
-  void queries.prefetchQuery(sessionQuery);
+  if (!location.pathname.endsWith('/sign-in')) void queries.prefetchQuery(sessionQuery);
   await Promise.all([
     loadWords({ ar: () => import('./words/ar.json'), en: () => import('./words/en.json') }),
     loadWords({ ar: () => import('../ui/words/ar.json'), en: () => import('../ui/words/en.json') }),

@@ -3,7 +3,7 @@ import { signIn } from '../../api/session.queries';
 import { inLanguage } from '../../i18n/reader';
 import { Icon } from '../../ui/Icon';
 import { Name } from '../../ui/text';
-import { DEMO_PASSWORD, demoQuery } from './demo.queries';
+import { demoQuery } from './demo.queries';
 import { t } from './words';
 
 const QUESTIONS = {
@@ -21,22 +21,27 @@ const known = (role: string): role is keyof typeof QUESTIONS => role in QUESTION
 /** In the demo: one press an account, with the question that its first screen answers. */
 export function DemoAccounts({ onDone }: { onDone: () => void }) {
   const queries = useQueryClient();
-  const { data: accounts = [] } = useQuery(demoQuery);
+  const { data: demo } = useQuery(demoQuery);
   const enter = useMutation({
-    mutationFn: (email: string) => signIn(queries, { email, password: DEMO_PASSWORD }),
+    mutationFn: (body: { email: string; password: string }) => signIn(queries, body),
     meta: { signsIn: true },
     onSuccess: onDone,
   });
-  if (!accounts.length) return null;
+  if (!demo) return null;
   return (
     <section className="demo" aria-label={t('identity.demo')}>
       <h2>{t('identity.demo')}</h2>
       <p className="sm soft mt1">{t('identity.demoLead')}</p>
       {enter.error && <p role="alert">{enter.error.message}</p>}
       <ul className="list card flush mt3">
-        {accounts.map(({ email, role, name }) => (
+        {demo.accounts.map(({ email, role, name }) => (
           <li key={email}>
-            <button type="button" className="pick" disabled={enter.isPending} onClick={() => enter.mutate(email)}>
+            <button
+              type="button"
+              className="pick"
+              disabled={enter.isPending}
+              onClick={() => enter.mutate({ email, password: demo.password })}
+            >
               <span className="grow">
                 <b>{known(role) ? t(QUESTIONS[role][1]) : role}</b>
                 <span className="sub">

@@ -33,7 +33,7 @@ export function SignInForm({ email, onDone }: { email?: string; onDone: (session
       />
       <Field label={t('identity.password')} name="password">
         {(control) => (
-          <span className="inset">
+          <span className="inset" dir="ltr">
             <input
               {...control}
               className="input"
