@@ -3,6 +3,7 @@ import { JobRunner, readSettings, type Settings, SettingsError } from '#platform
 import { createApplication } from './application.js';
 import { openDatabase } from './database.js';
 import { loadDemo } from './demo/load-demo.js';
+import { serveWeb } from './web/serve-web.js';
 
 export interface RunningServer {
   url: string;
@@ -15,6 +16,7 @@ export async function startServer(settings: Settings = readSettings()): Promise<
   try {
     const demo = settings.demo ?? (settings.databaseUrl === null && !settings.production && database.empty);
     const app = await createApplication({ ...settings, demo: demo || database.demo }, database.url);
+    await serveWeb(app, settings);
     await app.init();
     if (demo && database.empty) await loadDemo(app);
     await app.get(JobRunner).start(database.url, settings.workers);

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { type Language } from '#platform';
+
+/** The built web client, as seen from the server: two functions that write HTML, and a folder of files. */
+export interface WebClient {
+  /** The document of the client application for a path that begins with the language. */
+  shell(request: { lang: Language; path: string; origin: string }): string;
+  /** A page that is whole without any script. */
+  renderPage(request: PageRequest): string;
+}
+
+export interface PageRequest {
+  lang: Language;
+  page: string;
+  data: unknown;
+  path: string;
+  origin: string;
+  signedIn: boolean;
+}
+
+const dist = new URL('../../../../', import.meta.url);
+
+export const WEB_FILES = fileURLToPath(new URL('web', dist));
+
+/** Loads what `npm run build:web` made. */
+export async function loadWebClient(): Promise<WebClient> {
+  return (await import(new URL('web-server/server.js', dist).href)) as WebClient;
+}

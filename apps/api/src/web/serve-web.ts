@@ -1,0 +1,87 @@
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { type NextFunction, type Request, type Response, Router } from 'express';
+import expressStaticGzip from 'express-static-gzip';
+import { existsSync } from 'node:fs';
+import { Sessions, secretOf } from '#identity';
+import { type Language, LANGUAGES, preferredLanguage, type Settings } from '#platform';
+import { loadWebClient, WEB_FILES } from './client.js';
+import { publicPages } from './public-pages.js';
+
+/** Serves the built web client and the pages that need no script, beside the API on the same port. */
+export async function serveWeb(app: NestExpressApplication, settings: Settings): Promise<void> {
+  if (!existsSync(WEB_FILES)) return;
+  const client = await loadWebClient();
+  const sessions = app.get(Sessions);
+  const origin = settings.publicUrl;
+  const router = Router();
+
+  router.use(files());
+  router.get('/', async (request, response) => {
+    response.set('Vary', 'Accept-Language, Cookie').set('Cache-Control', 'no-store');
+    response.redirect(302, `/${await languageOf(sessions, request)}/`);
+  });
+  for (const page of publicPages()) {
+    router.get(page.path, async (request: Request, response: Response, next: NextFunction) => {
+      const lang = request.params.lang as Language;
+      if (!LANGUAGES.includes(lang)) return next();
+      const secret = secretOf(request);
+      const signedIn = secret !== null && (await sessions.find(secret)) !== null;
+      if (signedIn && page.visitorsOnly) return next();
+      const found = await page.load(request);
+      const html = client.renderPage({
+        lang,
+        page: found.page,
+        data: found.data,
+        path: request.path,
+        origin,
+        signedIn,
+      });
+      response
+        .status(found.status)
+        .set('Cache-Control', 'no-cache')
+        .set('Content-Language', lang)
+        .type('html')
+        .send(html);
+    });
+  }
+  router.get('/:lang/{*rest}', (request, response, next) => {
+    const lang = request.params.lang as unknown as Language;
+    if (!LANGUAGES.includes(lang)) return next();
+    response
+      .set('Cache-Control', 'no-cache')
+      .set('Content-Language', lang)
+      .type('html')
+      .send(client.shell({ lang, path: request.path, origin }));
+  });
+  router.use((request, response, next) => {
+    if (request.method !== 'GET' || request.path.startsWith('/api')) return next();
+    const lang = preferredLanguage(request.get('accept-language'));
+    response
+      .status(404)
+      .type('html')
+      .send(client.renderPage({ lang, page: 'not-found', data: null, path: `/${lang}/`, origin, signedIn: false }));
+  });
+  app.use(router);
+}
+
+/** Hashed files never change; everything else is asked for again. */
+function files() {
+  return expressStaticGzip(WEB_FILES, {
+    enableBrotli: true,
+    orderPreference: ['br', 'gz'],
+    index: false,
+    serveStatic: {
+      setHeaders: (response, path) =>
+        void response.setHeader(
+          'Cache-Control',
+          /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    },
+  });
+}
+
+async function languageOf(sessions: Sessions, request: Request): Promise<Language> {
+  const secret = secretOf(request);
+  const signedIn = secret ? await sessions.find(secret) : null;
+  return signedIn?.language ?? preferredLanguage(request.get('accept-language'));
+}
