@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '#platform';
+import { type Day, type Instant } from '../milestones/milestone.kinds.js';
+
+/** A closed census: how many professionals worked in companies on its reference day, with its 95 % interval. */
+export interface Census {
+  readonly id: string;
+  readonly referenceOn: Day;
+  readonly professionals: number;
+  readonly standardError: number;
+  /** From 0 to 1. */
+  readonly responseRate: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+@Injectable()
+export class CensusesRepository {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Closes a census: known from now on. */
+  async close(census: Census): Promise<void> {
+    await this.transactions.run(async () => {
+      await this.transactions.query('SELECT ledger.begin_recording()');
+      await this.transactions.query(
+        `INSERT INTO ledger.census (id, reference_on, closed_at, professionals, standard_error, response_rate, low, high)
+         VALUES ($1, $2, ledger.now(), $3, $4, $5, $6, $7)`,
+        [census.id, census.referenceOn, census.professionals, census.standardError, census.responseRate, census.low, census.high],
+      );
+    });
+  }
+
+  async lastBy(asOf: Day, knownOn: Instant): Promise<Census | null> {
+    const [row] = await this.transactions.query<Census>(
+      `SELECT id, reference_on AS "referenceOn", professionals, standard_error AS "standardError", response_rate AS "responseRate", low, high
+       FROM ledger.census WHERE reference_on <= $1 AND closed_at <= ledger.instant($2)
+       ORDER BY reference_on DESC, closed_at DESC LIMIT 1`,
+      [asOf, knownOn],
+    );
+    return row ?? null;
+  }
+}
