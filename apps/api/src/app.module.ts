@@ -1,13 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { IdentityModule } from '#identity';
+import { LedgerModule } from '#ledger';
 import { IdempotencyInterceptor, PlatformModule, ProblemFilter, type Settings, VersionInterceptor } from '#platform';
 import { DemoController } from './demo.controller.js';
 import { HealthController } from './health.controller.js';
 import { allSchemas } from './schemas.js';
 
 /** The rooms of the house, floor by floor. */
-const ROOMS = [IdentityModule];
+const ROOMS = [IdentityModule, LedgerModule];
 
 @Module({})
 export class AppModule {

@@ -8,7 +8,15 @@ export { Rebuild } from './recording/rebuild.js';
 export { type Asked, Counting, KnownLedger } from './counting/counting.js';
 export { type CellFilter, type CountedCell } from './counting/counting.queries.js';
 export { type Census, CensusesRepository as Censuses } from './censuses/censuses.repository.js';
-export { type Day, FOUR_PROFESSIONS, type Instant, MILESTONE_KINDS, type MilestoneKind, PLACEMENT_KINDS, type PlacementKind } from './milestones/milestone.kinds.js';
+export {
+  type Day,
+  FOUR_PROFESSIONS,
+  type Instant,
+  MILESTONE_KINDS,
+  type MilestoneKind,
+  PLACEMENT_KINDS,
+  type PlacementKind,
+} from './milestones/milestone.kinds.js';
 export { type Milestone, type MilestoneContext } from './milestones/milestone.js';
 export { AGE_BANDS, type Trait, type Traits } from './traits/trait.rules.js';
 export { type Dimension, DIMENSIONS } from './steps/cell.rules.js';

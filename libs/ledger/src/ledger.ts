@@ -59,10 +59,18 @@ export class Ledger {
 
   /** Everything recorded of a person, in the order of recording. */
   async history(personId: string): Promise<{ milestones: RecordedMilestone[]; traits: Trait[] }> {
-    return { milestones: await this.recording.milestonesOf([personId]), traits: await this.recording.traitsOf([personId]) };
+    return {
+      milestones: await this.recording.milestonesOf([personId]),
+      traits: await this.recording.traitsOf([personId]),
+    };
   }
 
-  private restate(from: string, into: string, why: 'merged' | 'unmerged', recordedBy: string | null): Promise<Recorded> {
+  private async restate(
+    from: string,
+    into: string,
+    why: 'merged' | 'unmerged',
+    recordedBy: string | null,
+  ): Promise<Recorded> {
     if (from === into) throw samePerson();
     return this.transactions.run(async () => {
       await this.recorder.lock([from, into]);

@@ -25,7 +25,15 @@ export class CensusesRepository {
       await this.transactions.query(
         `INSERT INTO ledger.census (id, reference_on, closed_at, professionals, standard_error, response_rate, low, high)
          VALUES ($1, $2, ledger.now(), $3, $4, $5, $6, $7)`,
-        [census.id, census.referenceOn, census.professionals, census.standardError, census.responseRate, census.low, census.high],
+        [
+          census.id,
+          census.referenceOn,
+          census.professionals,
+          census.standardError,
+          census.responseRate,
+          census.low,
+          census.high,
+        ],
       );
     });
   }

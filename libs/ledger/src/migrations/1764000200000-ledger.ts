@@ -60,6 +60,9 @@ const TABLES = `
   CREATE INDEX step_figure_idx ON ledger.step (indicator, day, recorded_at) INCLUDE (delta);
   CREATE INDEX step_person_id_idx ON ledger.step (person_id);`;
 
+const each = (columns: string[], text: string): Record<string, string> =>
+  Object.fromEntries(columns.map((column) => [column, text]));
+
 const NULLS: Record<string, Record<string, string>> = {
   milestone: {
     reverses: 'null unless the row cancels an earlier one',
@@ -86,15 +89,19 @@ const NULLS: Record<string, Record<string, string>> = {
     disability: 'null: this row does not speak of it',
     recorded_by: 'null when the system itself recorded it',
   },
-  step: Object.fromEntries(
-    ['governorate', 'gender', 'age_band', 'disability'].map((column) => [column, 'null: unknown']).concat(
-      ['track', 'programme_id', 'funder', 'cohort_id', 'company_size', 'placement_kind', 'profession', 'export'].map((column) => [column, 'null: unknown or not applicable']),
+  step: {
+    ...each(['governorate', 'gender', 'age_band', 'disability'], 'null: unknown'),
+    ...each(
+      ['track', 'programme_id', 'funder', 'cohort_id', 'company_size', 'placement_kind', 'profession', 'export'],
+      'null: unknown or not applicable',
     ),
-  ),
+  },
 };
 
 const COMMENTS = Object.entries(NULLS)
-  .flatMap(([table, columns]) => Object.entries(columns).map(([column, text]) => `COMMENT ON COLUMN ledger.${table}.${column} IS '${text}';`))
+  .flatMap(([table, columns]) =>
+    Object.entries(columns).map(([column, text]) => `COMMENT ON COLUMN ledger.${table}.${column} IS '${text}';`),
+  )
   .join('\n');
 
 /**
@@ -102,8 +109,8 @@ const COMMENTS = Object.entries(NULLS)
  * takes its recording time. So whoever reads first the clock and then the locks knows an instant before which nothing more can appear.
  */
 const TIME = `
-  CREATE TABLE ledger.clock (only boolean NOT NULL DEFAULT true, ahead interval NOT NULL,
-    CONSTRAINT clock_pkey PRIMARY KEY (only), CONSTRAINT clock_only_check CHECK (only));
+  CREATE TABLE ledger.clock (one boolean NOT NULL DEFAULT true, ahead interval NOT NULL,
+    CONSTRAINT clock_pkey PRIMARY KEY (one), CONSTRAINT clock_one_check CHECK (one));
   INSERT INTO ledger.clock (ahead) VALUES (interval '0');
 
   CREATE FUNCTION ledger.now() RETURNS timestamptz LANGUAGE sql VOLATILE

@@ -10,7 +10,13 @@ export const reversalOfReversal = () =>
   });
 
 export const alreadyReversed = () =>
-  new DomainError('ledger.already_reversed', 409, { ar: 'أُلغيت هذه المحطة من قبل.', en: 'This milestone has already been reversed.' });
+  new DomainError('ledger.already_reversed', 409, {
+    ar: 'أُلغيت هذه المحطة من قبل.',
+    en: 'This milestone has already been reversed.',
+  });
 
 export const samePerson = () =>
-  new DomainError('ledger.same_person', 409, { ar: 'السجلّان للشخص نفسه أصلًا.', en: 'These two are one person already.' });
+  new DomainError('ledger.same_person', 409, {
+    ar: 'السجلّان للشخص نفسه أصلًا.',
+    en: 'These two are one person already.',
+  });

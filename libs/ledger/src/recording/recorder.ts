@@ -38,7 +38,9 @@ export class Recorder {
       for (const rows of sheets(traits)) await this.recording.insertTraits(rows, recordedAt);
       for (const persons of sheets(personIds)) {
         const histories = await this.histories(persons);
-        const steps = persons.flatMap((id) => stepsAt(recordedAt, histories.get(id)!).map((step) => ({ ...step, personId: id })));
+        const steps = persons.flatMap((id) =>
+          stepsAt(recordedAt, histories.get(id)!).map((step) => ({ ...step, personId: id })),
+        );
         if (steps.length) await this.recording.insertSteps(steps);
       }
       return { ids, recordedAt };

@@ -9,10 +9,10 @@ export class PersonLock {
 
 /** How far the ledger's time runs ahead of the clock: more than nothing only where rows were loaded that were recorded later than now. */
 @Entity({ schema: 'ledger', name: 'clock' })
-@Check('clock_only_check', 'only')
+@Check('clock_one_check', 'one')
 export class LedgerClock {
   @PrimaryColumn('boolean', { default: true })
-  only: boolean;
+  one: boolean;
   @Column('interval')
   ahead: unknown;
 }

@@ -32,7 +32,9 @@ export class RecordingRepository {
       `INSERT INTO ledger.person (person_id) SELECT DISTINCT unnest($1::uuid[]) ORDER BY 1 ON CONFLICT DO NOTHING`,
       [personIds],
     );
-    await this.transactions.query('SELECT FROM ledger.person WHERE person_id = ANY($1) ORDER BY person_id FOR UPDATE', [personIds]);
+    await this.transactions.query('SELECT FROM ledger.person WHERE person_id = ANY($1) ORDER BY person_id FOR UPDATE', [
+      personIds,
+    ]);
   }
 
   /** The recording time: now, and later than anything known of these persons. Call after `lock`. */
@@ -53,10 +55,10 @@ export class RecordingRepository {
          programme_id, funder, placement_id, company_id, company_size, placement_kind, profession, export, recorded_by)
        SELECT "personId", kind, "occurredOn", ledger.instant($2), reverses, restates, reason, detail, "cohortId", track,
          "programmeId", funder, "placementId", "companyId", "companySize", "placementKind", profession, export, "recordedBy"
-       FROM jsonb_to_recordset($1::jsonb) WITH ORDINALITY AS r("personId" uuid, kind text, "occurredOn" date, reverses bigint,
+       FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("personId" uuid, kind text, "occurredOn" date, reverses bigint,
          restates bigint, reason text, detail jsonb, "cohortId" uuid, track text, "programmeId" uuid, funder text, "placementId" uuid,
-         "companyId" uuid, "companySize" text, "placementKind" text, profession text, export text, "recordedBy" uuid, place)
-       ORDER BY place RETURNING id`,
+         "companyId" uuid, "companySize" text, "placementKind" text, profession text, export text, "recordedBy" uuid)) WITH ORDINALITY
+       ORDER BY ordinality RETURNING id`,
       [JSON.stringify(rows), recordedAt],
     );
     return inserted.map((row) => row.id);
@@ -86,11 +88,16 @@ export class RecordingRepository {
   }
 
   milestonesOf(personIds: readonly string[]): Promise<RecordedMilestone[]> {
-    return this.transactions.query(`SELECT ${MILESTONE_COLUMNS} FROM ledger.milestone WHERE person_id = ANY($1) ORDER BY id`, [personIds]);
+    return this.transactions.query(
+      `SELECT ${MILESTONE_COLUMNS} FROM ledger.milestone WHERE person_id = ANY($1) ORDER BY id`,
+      [personIds],
+    );
   }
 
   milestones(ids: readonly number[]): Promise<RecordedMilestone[]> {
-    return this.transactions.query(`SELECT ${MILESTONE_COLUMNS} FROM ledger.milestone WHERE id = ANY($1) ORDER BY id`, [ids]);
+    return this.transactions.query(`SELECT ${MILESTONE_COLUMNS} FROM ledger.milestone WHERE id = ANY($1) ORDER BY id`, [
+      ids,
+    ]);
   }
 
   traitsOf(personIds: readonly string[]): Promise<Trait[]> {

@@ -1,8 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type Day } from '../milestones/milestone.kinds.js';
 
-const unknown = { nullable: true, comment: 'null: unknown' };
-const unknownOrNone = { nullable: true, comment: 'null: unknown or not applicable' };
+const unknown = () => ({ nullable: true, comment: 'null: unknown' });
+const unknownOrNone = () => ({ nullable: true, comment: 'null: unknown or not applicable' });
 
 /** What figures are summed from; written in the transaction that records, never changed. */
 @Entity({ schema: 'ledger', name: 'step' })
@@ -22,28 +22,28 @@ export class StepRow {
   @Index()
   @Column('uuid')
   personId: string;
-  @Column('text', unknown)
+  @Column('text', unknown())
   governorate: string | null;
-  @Column('text', unknown)
+  @Column('text', unknown())
   gender: string | null;
-  @Column('text', unknown)
+  @Column('text', unknown())
   ageBand: string | null;
-  @Column('text', unknown)
+  @Column('text', unknown())
   disability: string | null;
-  @Column('text', unknownOrNone)
+  @Column('text', unknownOrNone())
   track: string | null;
-  @Column('uuid', unknownOrNone)
+  @Column('uuid', unknownOrNone())
   programmeId: string | null;
-  @Column('text', unknownOrNone)
+  @Column('text', unknownOrNone())
   funder: string | null;
-  @Column('uuid', unknownOrNone)
+  @Column('uuid', unknownOrNone())
   cohortId: string | null;
-  @Column('text', unknownOrNone)
+  @Column('text', unknownOrNone())
   companySize: string | null;
-  @Column('text', unknownOrNone)
+  @Column('text', unknownOrNone())
   placementKind: string | null;
-  @Column('text', unknownOrNone)
+  @Column('text', unknownOrNone())
   profession: string | null;
-  @Column('text', unknownOrNone)
+  @Column('text', unknownOrNone())
   export: string | null;
 }
