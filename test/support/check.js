@@ -11,7 +11,11 @@ const root = join(import.meta.dirname, '..', '..');
 const bin = (name, ...args) => [join(root, 'node_modules', '.bin', name), ...args];
 
 /** Made by `npm run openapi` and checked in; a difference to what the code says now means that somebody forgot to. */
-const GENERATED = ['apps/web/src/api/openapi.json', 'apps/web/src/api/schema.d.ts', 'docs/access.md'];
+const [DESCRIPTION, TYPES, ACCESS] = [
+  'apps/web/src/api/openapi.json',
+  'apps/web/src/api/schema.d.ts',
+  'docs/access.md',
+];
 
 const gates = {
   'server types': () => run(bin('tsc', '-p', 'tsconfig.json', '--noEmit')),
@@ -69,9 +73,9 @@ async function staleFiles() {
   try {
     const described = await run([process.execPath, 'dist/apps/api/src/openapi.js', aside]);
     if (!described.ok) return described;
-    const typed = await run(bin('openapi-typescript', join(aside, 'openapi.json'), '-o', join(aside, 'schema.d.ts')));
+    const typed = await run(bin('openapi-typescript', join(aside, DESCRIPTION), '-o', join(aside, TYPES)));
     if (!typed.ok) return typed;
-    const stale = GENERATED.filter((path) => text(join(root, path)) !== text(join(aside, path.split('/').at(-1))));
+    const stale = [DESCRIPTION, TYPES, ACCESS].filter((path) => text(join(root, path)) !== text(join(aside, path)));
     return { ok: stale.length === 0, output: `Stale: ${stale.join(', ')}. Run: npm run openapi` };
   } finally {
     rmSync(aside, { recursive: true, force: true });
