@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devDocument } from './build/dev-document-plugin.ts';
+import { engineFor } from './build/engine.ts';
 import { words } from './build/words-plugin.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode, isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [words(), react(), devDocument()],
+  resolve: { alias: isSsrBuild ? [] : engineFor(mode) },
   json: { stringify: true, namedExports: false },
   ssr: { noExternal: [/@lingui/] },
   build: {
@@ -14,6 +16,6 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     target: 'es2022',
-    rolldownOptions: { input: 'src/main.tsx' },
+    rolldownOptions: isSsrBuild ? {} : { input: ['src/main.tsx'] },
   },
-});
+}));

@@ -1,8 +1,9 @@
 import { type ReactNode } from 'react';
+import { useTitle } from './title';
 import { t } from './words';
 
 /** The title of a page: in the tab, as its one `h1` (which takes the focus after navigation), with what may be done beside it. */
-export const PageHead = ({
+export function PageHead({
   title,
   tab,
   crumb,
@@ -14,20 +15,22 @@ export const PageHead = ({
   crumb?: ReactNode;
   lead?: ReactNode;
   acts?: ReactNode;
-}) => (
-  <>
-    <title>{`${tab ?? (typeof title === 'string' ? title : '')} · ${t('ui.product')}`}</title>
-    {crumb && (
-      <nav className="crumb" aria-label={t('ui.whereAmI')}>
-        {crumb}
-      </nav>
-    )}
-    <div className="page-head">
-      <div>
-        <h1 tabIndex={-1}>{title}</h1>
-        {lead && <p className="lead">{lead}</p>}
+}) {
+  useTitle(tab ?? (typeof title === 'string' ? title : ''));
+  return (
+    <>
+      {crumb && (
+        <nav className="crumb" aria-label={t('ui.whereAmI')}>
+          {crumb}
+        </nav>
+      )}
+      <div className="page-head">
+        <div>
+          <h1 tabIndex={-1}>{title}</h1>
+          {lead && <p className="lead">{lead}</p>}
+        </div>
+        {acts && <div className="acts">{acts}</div>}
       </div>
-      {acts && <div className="acts">{acts}</div>}
-    </div>
-  </>
-);
+    </>
+  );
+}

@@ -1,6 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { reader } from '../../i18n/reader';
 import { Wordmark } from '../../ui/Brand';
+import { useTitle } from '../../ui/title';
 import { DemoAccounts } from './DemoAccounts';
 import { SignInForm } from './SignInForm';
 import './sign-in.css';
@@ -14,13 +15,13 @@ const route = getRouteApi('/$lang/sign-in');
 
 export function SignInPage() {
   const { next } = route.useSearch();
+  useTitle(t('identity.signIn'));
   const router = useRouter();
   const { lang } = reader();
   const other = lang === 'ar' ? 'en' : 'ar';
   const go = () => router.history.push(next?.startsWith(`/${lang}/`) ? next : `/${lang}/`);
   return (
     <div className="sg">
-      <title>{`${t('identity.signIn')} · ${t('identity.product')}`}</title>
       <aside className="side">
         <svg className="ln" viewBox="0 0 640 800" preserveAspectRatio="xMidYMid slice" fill="none" aria-hidden="true">
           {WAVES.map((d) => (
