@@ -4,422 +4,422 @@
  */
 
 export interface paths {
-  '/api/v1/public/demo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/public/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['readDemo'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs/{jobId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['readJob'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['readSession'];
-    put?: never;
-    post: operations['signIn'];
-    delete: operations['signOut'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/centres': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listCentres'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    BilingualText: {
-      ar: string;
-      en: string;
+    schemas: {
+        BilingualText: {
+            ar: string;
+            en: string;
+        };
+        DemoAccountResponse: {
+            email: string;
+            /** @enum {string} */
+            role: "trainee" | "trainer" | "coordinator" | "company_member" | "manager" | "analyst" | "auditor" | "admin";
+            name: components["schemas"]["BilingualText"];
+        };
+        DemoResponse: {
+            /** @description of all demo accounts */
+            password: string;
+            accounts: components["schemas"]["DemoAccountResponse"][];
+        };
+        JobResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example import.commit */
+            kind: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            done: number;
+            total: number;
+            /** @description what came of it */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            error: components["schemas"]["BilingualText"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        SignInRequest: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        AccountResponse: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            language: "ar" | "en";
+            /**
+             * @description Western or Arabic-Indic digits
+             * @enum {string}
+             */
+            digits: "latn" | "arab";
+        };
+        ScopeResponse: {
+            /** @enum {string} */
+            kind: "centre" | "cohort" | "company" | "person" | "programme";
+            /** Format: uuid */
+            id: string;
+        };
+        GrantResponse: {
+            /** @enum {string} */
+            role: "trainee" | "trainer" | "coordinator" | "company_member" | "manager" | "analyst" | "auditor" | "admin";
+            scope: components["schemas"]["ScopeResponse"] | null;
+        };
+        SessionResponse: {
+            account: components["schemas"]["AccountResponse"];
+            roles: components["schemas"]["GrantResponse"][];
+            /**
+             * Format: uuid
+             * @description the person in the register that a trainee is
+             */
+            personId: string | null;
+        };
+        CentreResponse: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+            /** @example PS-NBS */
+            governorate: string;
+        };
+        CentrePage: {
+            items: components["schemas"]["CentreResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        FieldError: {
+            /**
+             * @description JSON pointer (RFC 6901) into the body or query
+             * @example /people/0/phone
+             */
+            pointer: string;
+            /** @example phone.unreadable */
+            code: string;
+            /** @description in the caller's language */
+            message: string;
+        };
+        Problem: {
+            /** @example urn:masar:problem:cohort.full */
+            type: string;
+            title: string;
+            status: number;
+            /** @description what is wrong and what to do, in the caller's language */
+            detail: string;
+            /**
+             * @description stable and dotted
+             * @example cohort.full
+             */
+            code: string;
+            requestId: string;
+            errors?: components["schemas"]["FieldError"][];
+            /** @description what a client needs to go on */
+            details?: {
+                [key: string]: unknown;
+            };
+        };
     };
-    DemoAccountResponse: {
-      email: string;
-      /** @enum {string} */
-      role: 'trainee' | 'trainer' | 'coordinator' | 'company_member' | 'manager' | 'analyst' | 'auditor' | 'admin';
-      name: components['schemas']['BilingualText'];
-    };
-    DemoResponse: {
-      /** @description of all demo accounts */
-      password: string;
-      accounts: components['schemas']['DemoAccountResponse'][];
-    };
-    JobResponse: {
-      /** Format: uuid */
-      id: string;
-      /** @example import.commit */
-      kind: string;
-      /** @enum {string} */
-      state: 'waiting' | 'running' | 'done' | 'failed';
-      done: number;
-      total: number;
-      /** @description what came of it */
-      result: {
-        [key: string]: unknown;
-      } | null;
-      error: components['schemas']['BilingualText'] | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      finishedAt: string | null;
-    };
-    SignInRequest: {
-      /** Format: email */
-      email: string;
-      password: string;
-    };
-    AccountResponse: {
-      /** Format: uuid */
-      id: string;
-      email: string;
-      name: components['schemas']['BilingualText'];
-      /** @enum {string} */
-      language: 'ar' | 'en';
-      /**
-       * @description Western or Arabic-Indic digits
-       * @enum {string}
-       */
-      digits: 'latn' | 'arab';
-    };
-    ScopeResponse: {
-      /** @enum {string} */
-      kind: 'centre' | 'cohort' | 'company' | 'person' | 'programme';
-      /** Format: uuid */
-      id: string;
-    };
-    GrantResponse: {
-      /** @enum {string} */
-      role: 'trainee' | 'trainer' | 'coordinator' | 'company_member' | 'manager' | 'analyst' | 'auditor' | 'admin';
-      scope: components['schemas']['ScopeResponse'] | null;
-    };
-    SessionResponse: {
-      account: components['schemas']['AccountResponse'];
-      roles: components['schemas']['GrantResponse'][];
-      /**
-       * Format: uuid
-       * @description the person in the register that a trainee is
-       */
-      personId: string | null;
-    };
-    CentreResponse: {
-      /** Format: uuid */
-      id: string;
-      name: components['schemas']['BilingualText'];
-      /** @example PS-NBS */
-      governorate: string;
-    };
-    CentrePage: {
-      items: components['schemas']['CentreResponse'][];
-      /** @description cursor of the next page */
-      next: string | null;
-    };
-    FieldError: {
-      /**
-       * @description JSON pointer (RFC 6901) into the body or query
-       * @example /people/0/phone
-       */
-      pointer: string;
-      /** @example phone.unreadable */
-      code: string;
-      /** @description in the caller's language */
-      message: string;
-    };
-    Problem: {
-      /** @example urn:masar:problem:cohort.full */
-      type: string;
-      title: string;
-      status: number;
-      /** @description what is wrong and what to do, in the caller's language */
-      detail: string;
-      /**
-       * @description stable and dotted
-       * @example cohort.full
-       */
-      code: string;
-      requestId: string;
-      errors?: components['schemas']['FieldError'][];
-      /** @description what a client needs to go on */
-      details?: {
-        [key: string]: unknown;
-      };
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readDemo: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    readDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    readJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['DemoResponse'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  readJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        jobId: string;
-      };
-      cookie?: never;
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['JobResponse'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  readSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listCentres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['SessionResponse'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentrePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  signIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignInRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionResponse'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signOut: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCentres: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CentrePage'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
 }
