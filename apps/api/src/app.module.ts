@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { CompaniesModule } from '#companies';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { IdempotencyInterceptor, PlatformModule, ProblemFilter, type Settings, VersionInterceptor } from '#platform';
@@ -8,7 +9,7 @@ import { HealthController } from './health.controller.js';
 import { allSchemas } from './schemas.js';
 
 /** The rooms of the house, floor by floor. */
-const ROOMS = [IdentityModule, LedgerModule];
+const ROOMS = [IdentityModule, LedgerModule, CompaniesModule];
 
 @Module({})
 export class AppModule {

@@ -2,6 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { Accounts, Centres } from '#identity';
 import { type Grant, Transactions } from '#platform';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo-accounts.js';
+import { loadCompanies } from './companies.demo.js';
 import { DEMO_CENTRES, demoId } from './demo-ids.js';
 
 /** Loads the fictional, deterministic demo into an empty database: all of it or nothing. */
@@ -12,6 +13,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
       await app
         .get(Accounts)
         .create({ id: demoId('account', key), email, name, password: DEMO_PASSWORD, grants: grantsOf(key, role) });
+    await loadCompanies(app);
   });
 }
 

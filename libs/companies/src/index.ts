@@ -1,0 +1,4 @@
+export { CompaniesModule } from './companies.module.js';
+export { companiesSchema } from './companies.schema.js';
+export { Companies, type CompanySummary, type LoadedCompany } from './companies/companies.js';
+export { COMPANY_SIZES, type CompanySize, sizeOf } from './companies/company.rules.js';
