@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { type CompanySize } from '../companies/company.rules.js';
-import { type PublishedEstimate } from './censuses.dto.js';
+import { type PublishedEstimate } from './census.rules.js';
 
 /** Headcounts of all companies on one day; its frame is frozen when it is opened. */
 @Entity({ schema: 'companies', name: 'census' })

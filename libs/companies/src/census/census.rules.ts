@@ -161,3 +161,15 @@ function spread(values: readonly number[]): number {
   const mean = sum(values) / values.length;
   return sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1);
 }
+
+/** What a closed census says of the four professions; rates from 0 to 1. */
+export interface PublishedEstimate {
+  method: 'stratified' | 'ratio';
+  total: number;
+  standardError: number;
+  low: number;
+  high: number;
+  observed: number;
+  coefficientOfVariation: number;
+  responseRate: number;
+}

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualText, Day, ListQuery, OneOf, PageOf, Whole } from '#platform';
+import { type PublishedEstimate } from './census.rules.js';
 import { ANSWER_STATES, type AnswerState } from './census.entity.js';
 
 export const HEADCOUNTS = ['programmers', 'designers', 'developers', 'directors', 'other'] as const;
@@ -26,7 +27,7 @@ export class CensusAnswerChange {
 }
 
 /** What a closed census says; counts of the four professions, rates from 0 to 1. */
-export class PublishedEstimate {
+export class EstimateResponse implements PublishedEstimate {
   @ApiProperty({ enum: ['stratified', 'ratio'] })
   method: 'stratified' | 'ratio';
   @ApiProperty()
@@ -79,8 +80,8 @@ export class CensusResponse {
   companies: number;
   @ApiProperty({ type: 'integer' })
   answered: number;
-  @ApiProperty({ type: PublishedEstimate, nullable: true, allOf: undefined })
-  estimate: PublishedEstimate | null;
+  @ApiProperty({ type: EstimateResponse, nullable: true, allOf: undefined })
+  estimate: EstimateResponse | null;
   @ApiProperty({ type: [CensusAnswerResponse], description: "the caller's own companies" })
   own: CensusAnswerResponse[];
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
 import { type CompanySize } from '../companies/company.rules.js';
+import { type PublishedEstimate } from './census.rules.js';
 import { type AnswerState, CensusAnswer, CompanyCensus } from './census.entity.js';
-import { type CensusAnswerResponse, type Headcounts, type PublishedEstimate } from './censuses.dto.js';
+import { type CensusAnswerResponse, type Headcounts } from './censuses.dto.js';
 
 /** One company's answer and the census that it belongs to. */
 export type CensusAnswerRow = CensusAnswerResponse & { censusId: string };

@@ -3,8 +3,7 @@ import { Censuses } from '#ledger';
 import { type Actor, assertVisible, Audit, Clock, Transactions } from '#platform';
 import { COMPANY_SIZES } from '../companies/company.rules.js';
 import { type AnswerState } from './census.entity.js';
-import { estimateByRatio, estimateTotal, responseRates } from './census.rules.js';
-import { type PublishedEstimate } from './censuses.dto.js';
+import { estimateByRatio, estimateTotal, type PublishedEstimate, responseRates } from './census.rules.js';
 import { censusClosed, censusUnanswered } from './censuses.errors.js';
 import { CensusesRepository } from './censuses.repository.js';
 
