@@ -315,7 +315,7 @@ export interface components {
             sector?: string | null;
             employees?: number | null;
         };
-        PublishedEstimate: {
+        EstimateResponse: {
             /** @enum {string} */
             method: "stratified" | "ratio";
             total: number;
@@ -351,7 +351,7 @@ export interface components {
             /** @description companies that are asked */
             companies: number;
             answered: number;
-            estimate: components["schemas"]["PublishedEstimate"] | null;
+            estimate: components["schemas"]["EstimateResponse"] | null;
             /** @description the caller's own companies */
             own: components["schemas"]["CensusAnswerResponse"][];
         };
