@@ -3,13 +3,14 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CompaniesModule } from '#companies';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
+import { PeopleModule } from '#people';
 import { IdempotencyInterceptor, PlatformModule, ProblemFilter, type Settings, VersionInterceptor } from '#platform';
 import { DemoController } from './demo.controller.js';
 import { HealthController } from './health.controller.js';
 import { allSchemas } from './schemas.js';
 
 /** The rooms of the house, floor by floor. */
-const ROOMS = [IdentityModule, LedgerModule, CompaniesModule];
+const ROOMS = [IdentityModule, LedgerModule, PeopleModule, CompaniesModule];
 
 @Module({})
 export class AppModule {

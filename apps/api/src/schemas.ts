@@ -1,10 +1,11 @@
 import { companiesSchema } from '#companies';
 import { identitySchema } from '#identity';
 import { ledgerSchema } from '#ledger';
+import { peopleSchema } from '#people';
 import { checkMigrations, type LibSchema, migrate, migrateJobs, platformSchema } from '#platform';
 
 /** Every lib's tables and migrations; the order in which they run is in the migrations' names. */
-export const allSchemas: LibSchema[] = [platformSchema, identitySchema, ledgerSchema, companiesSchema];
+export const allSchemas: LibSchema[] = [platformSchema, identitySchema, ledgerSchema, peopleSchema, companiesSchema];
 
 /** Brings a database up: our tables and the job queue's. Answers the names of the migrations that ran. */
 export async function migrateAll(url: string): Promise<string[]> {

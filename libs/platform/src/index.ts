@@ -35,6 +35,7 @@ export { IdParam, IfMatch, VersionInterceptor } from './http/versions.js';
 export { JobRunner, migrateJobs } from './jobs/job-runner.js';
 export { HandlesJob, type JobHandler, type JobProgress, Jobs } from './jobs/jobs.js';
 export { type JobView } from './jobs/job-view.js';
+export { fold, nameKey, skeleton } from './languages/fold.js';
 export { type Bilingual, type Language, LANGUAGES, preferredLanguage } from './languages/language.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { requestContext, requestContextMiddleware } from './request/request-context.js';

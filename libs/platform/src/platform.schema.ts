@@ -1,8 +1,9 @@
 import { type LibSchema } from './database/data-source.js';
 import { AuditEntry, IdempotencyKey, Job, Throttle } from './database/platform.entities.js';
+import { Fold1764000050000 } from './migrations/1764000050000-fold.js';
 import { Platform1764000000000 } from './migrations/1764000000000-platform.js';
 
 export const platformSchema: LibSchema = {
   entities: [IdempotencyKey, AuditEntry, Job, Throttle],
-  migrations: [Platform1764000000000],
+  migrations: [Platform1764000000000, Fold1764000050000],
 };

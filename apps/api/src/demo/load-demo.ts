@@ -4,6 +4,7 @@ import { type Grant, Transactions } from '#platform';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo-accounts.js';
 import { loadCompanies } from './companies.demo.js';
 import { DEMO_CENTRES, demoId } from './demo-ids.js';
+import { loadPeople } from './people.demo.js';
 
 /** Loads the fictional, deterministic demo into an empty database: all of it or nothing. */
 export async function loadDemo(app: INestApplicationContext): Promise<void> {
@@ -13,6 +14,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
       await app
         .get(Accounts)
         .create({ id: demoId('account', key), email, name, password: DEMO_PASSWORD, grants: grantsOf(key, role) });
+    await loadPeople(app);
     await loadCompanies(app);
   });
 }

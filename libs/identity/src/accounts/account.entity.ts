@@ -35,6 +35,8 @@ export class Account {
 /** A role that an account holds, over what. */
 @Entity({ schema: 'identity', name: 'role_grant' })
 @Index(['scopeKind', 'scopeId'])
+// Over expressions, which TypeORM does not know: the migration alone says what it is.
+@Index('role_grant_once', { synchronize: false })
 @Check('role_grant_scope_check', '(scope_kind IS NULL) = (scope_id IS NULL)')
 export class RoleGrant {
   @PrimaryColumn('uuid')

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'platform', name: 'idempotency_key' })
 export class IdempotencyKey {
@@ -47,6 +47,7 @@ export class AuditEntry {
 
 /** The history of long work that people watch; the queue itself is graphile-worker's. */
 @Entity({ schema: 'platform', name: 'job' })
+@Check('job_state_check', "state IN ('waiting', 'running', 'done', 'failed')")
 export class Job {
   @PrimaryColumn('uuid')
   id: string;

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Ledger } from '#ledger';
+import { Audit, Transactions } from '#platform';
+import { PersonCentresRepository } from './centres/person-centres.repository.js';
+import { ConsentsRepository } from './consents/consents.repository.js';
+import { type ConsentPurpose } from './people.entities.js';
+import { type NewPerson, type PersonContact, type PersonSummary } from './persons/person.js';
+import { PersonsRepository } from './persons/persons.repository.js';
+import { PersonSkillsRepository, type SkillLevel } from './skills/person-skills.repository.js';
+
+type By = { accountId: string | null };
+
+/** The register of persons, for the floors above. Everything joins the caller's transaction. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly ledger: Ledger,
+    private readonly audit: Audit,
+    private readonly persons: PersonsRepository,
+    private readonly centres: PersonCentresRepository,
+  ) {}
+
+  /** Registers one person and answers the id. */
+  async register(by: By, person: NewPerson, centreId?: string): Promise<string> {
+    const [id] = await this.registerMany(by, [person], centreId);
+    return id!;
+  }
+
+  /** Registers many at once, with what they are counted under, and answers their ids in order. The national ids must be new. */
+  async registerMany(by: By, newPersons: NewPerson[], centreId?: string): Promise<string[]> {
+    const persons = newPersons.map((person) => ({ ...person, id: person.id ?? randomUUID() }));
+    await this.transactions.run(async () => {
+      await this.persons.insert(persons);
+      if (centreId)
+        await this.centres.link(
+          persons.map((person) => person.id),
+          centreId,
+        );
+      await this.audit.record(
+        by,
+        ...persons.map((person) => ({
+          action: 'person:create',
+          thing: 'person',
+          thingId: person.id,
+          after: auditable(person),
+        })),
+      );
+      await this.ledger.trait(persons.map((person) => ({ personId: person.id, ...traitsOf(person) })));
+    });
+    return persons.map((person) => person.id);
+  }
+
+  findByNationalIds = (ids: string[]): Promise<Map<string, string>> => this.persons.findByNationalIds(ids);
+  findByPhones = (phones: string[]): Promise<Map<string, string[]>> => this.persons.findByPhones(phones);
+  summaries = (ids: string[]): Promise<Map<string, PersonSummary>> => this.persons.summaries(ids);
+  contacts = (ids: string[]): Promise<Map<string, PersonContact>> => this.persons.contacts(ids);
+  resolve = (id: string): Promise<string | null> => this.persons.resolve(id);
+  linkCentre = (personIds: string[], centreId: string): Promise<void> => this.centres.link(personIds, centreId);
+  inCentres = (personIds: string[], centreIds: 'all' | string[]): Promise<Set<string>> =>
+    this.centres.known(personIds, centreIds);
+}
+
+/** What persons can do and what they agreed to, for the floors above. */
+@Injectable()
+export class Profiles {
+  constructor(
+    private readonly skills: PersonSkillsRepository,
+    private readonly consents: ConsentsRepository,
+  ) {}
+
+  raiseSkills = (rows: ({ personId: string } & SkillLevel)[]): Promise<void> => this.skills.raise(rows);
+  skillsOf = (personIds: string[]): Promise<Map<string, SkillLevel[]>> => this.skills.of(personIds);
+  withAnySkill = (codes: string[], limit: number): Promise<string[]> => this.skills.withAny(codes, limit);
+  giveConsent = (personId: string, purpose: ConsentPurpose): Promise<boolean> => this.consents.give(personId, purpose);
+  withdrawConsent = (personId: string, purpose: ConsentPurpose): Promise<void> =>
+    this.consents.withdraw(personId, purpose);
+  consentGivenBy = (personIds: string[], purpose: ConsentPurpose): Promise<Set<string>> =>
+    this.consents.givenBy(personIds, purpose);
+}
+
+/** What a person is counted under. */
+export const traitsOf = (person: Pick<NewPerson, 'governorate' | 'gender' | 'birthDate' | 'disability'>) => ({
+  governorate: person.governorate,
+  gender: person.gender,
+  birthYear: person.birthDate ? Number(person.birthDate.slice(0, 4)) : null,
+  disability: person.disability == null ? null : person.disability ? 'yes' : 'no',
+});
+
+/** What the audit may hold of a person: nothing sensitive. */
+export const auditable = ({ names, gender, governorate }: Pick<NewPerson, 'names' | 'gender' | 'governorate'>) => ({
+  names,
+  gender,
+  governorate,
+});
