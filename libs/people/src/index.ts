@@ -8,6 +8,6 @@ export { type Phone, readPhone } from './persons/phone.rules.js';
 export { PeopleModule } from './people.module.js';
 export { peopleSchema } from './people.schema.js';
 export { People, Profiles } from './people.js';
-export { CONSENT_PURPOSES, type ConsentPurpose } from './people.entities.js';
+export { CONSENT_PURPOSES, type ConsentPurpose } from './consents/consent.purposes.js';
 export { type ArabicName, type NewPerson, type PersonContact, type PersonSummary } from './persons/person.js';
 export { type SkillLevel } from './skills/person-skills.repository.js';

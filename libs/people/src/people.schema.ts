@@ -1,6 +1,10 @@
 import { type LibSchema } from '#platform';
 import { People1764000300000 } from './migrations/1764000300000-people.js';
-import { Consent, Merge, PersonCentre, PersonSkill, TwoPeople } from './people.entities.js';
+import { PersonCentre } from './centres/person-centre.entity.js';
+import { Consent } from './consents/consent.entity.js';
+import { Merge } from './duplicates/merge.entity.js';
+import { TwoPeople } from './duplicates/two-people.entity.js';
+import { PersonSkill } from './skills/person-skill.entity.js';
 import { Person } from './persons/person.entity.js';
 
 export const peopleSchema: LibSchema = {

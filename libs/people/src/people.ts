@@ -4,7 +4,7 @@ import { Ledger } from '#ledger';
 import { Audit, Transactions } from '#platform';
 import { PersonCentresRepository } from './centres/person-centres.repository.js';
 import { ConsentsRepository } from './consents/consents.repository.js';
-import { type ConsentPurpose } from './people.entities.js';
+import { type ConsentPurpose } from './consents/consent.purposes.js';
 import { type NewPerson, type PersonContact, type PersonSummary } from './persons/person.js';
 import { PersonsRepository } from './persons/persons.repository.js';
 import { PersonSkillsRepository, type SkillLevel } from './skills/person-skills.repository.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
-import { type ConsentPurpose } from '../people.entities.js';
+import { type ConsentPurpose } from './consent.purposes.js';
 
 @Injectable()
 export class ConsentsRepository {
