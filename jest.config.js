@@ -9,6 +9,7 @@ const server = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 const onDatabase = {
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.js'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
 };

@@ -19,7 +19,7 @@ export interface TestAppOptions extends TestDatabaseOptions {
 export async function startTestApp({ workers = 0, settings, ...options }: TestAppOptions = {}): Promise<TestApp> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const database = await testDatabase({ ...options, settings: { ...settings, port, publicUrl: origin } });
+  const database = await testDatabase({ web: true, ...options, settings: { ...settings, port, publicUrl: origin } });
   const jobs = database.app.get(JobRunner);
   await jobs.start(database.url, workers);
   await database.app.listen(port, '127.0.0.1');

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { readSettings, type Settings, Transactions } from '#platform';
 import { createApplication } from '../../apps/api/src/application.js';
 import { loadDemo } from '../../apps/api/src/demo/load-demo.js';
+import { serveWeb } from '../../apps/api/src/web/serve-web.js';
 
 export interface TestDatabase {
   url: string;
@@ -22,13 +23,21 @@ export interface TestDatabaseOptions {
   /** With the demo's accounts, people and cohorts in it. */
   demo?: boolean;
   settings?: Partial<Settings>;
+  /** Whether pages are served too, from the built web client. */
+  web?: boolean;
 }
 
 /** A database of one's own, cloned from the run's template, with the application over it. One per test file. */
-export async function testDatabase({ demo = false, settings }: TestDatabaseOptions = {}): Promise<TestDatabase> {
+export async function testDatabase({
+  demo = false,
+  web = false,
+  ...options
+}: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const template = new URL(templateUrl());
   const url = await clone(demo ? await demoTemplate(template) : template);
-  const app = await createApplication({ ...testSettings(), demo, ...settings }, url.href);
+  const settings = { ...testSettings(), demo, ...options.settings };
+  const app = await createApplication(settings, url.href);
+  if (web) await serveWeb(app, settings);
   await app.init();
   const transactions = app.get(Transactions);
   return {

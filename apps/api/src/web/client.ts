@@ -18,7 +18,9 @@ export interface PageRequest {
   signedIn: boolean;
 }
 
-const dist = new URL('../../../../', import.meta.url);
+// Tests run the source, the server runs the build; the client is always the built one.
+const house = new URL('../../../../', import.meta.url);
+const dist = house.pathname.endsWith('/dist/') ? house : new URL('dist/', house);
 
 export const WEB_FILES = fileURLToPath(new URL('web', dist));
 
