@@ -16,6 +16,6 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     manifest: true,
     assetsInlineLimit: 0,
     target: 'es2022',
-    rolldownOptions: isSsrBuild ? {} : { input: ['src/main.tsx'] },
+    rolldownOptions: isSsrBuild ? {} : { input: ['src/main.tsx', 'src/pages/pages.css'] },
   },
 }));

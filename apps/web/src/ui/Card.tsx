@@ -17,7 +17,7 @@ export function Card({
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={flush ? 'card flush' : 'card'} aria-labelledby={title ? id : undefined}>
+    <section className={flush ? 'card flush' : 'card'} aria-labelledby={title && level === 2 ? id : undefined}>
       {title && (
         <header>
           <Heading id={id}>{title}</Heading>

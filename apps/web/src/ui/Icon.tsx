@@ -2,6 +2,7 @@ const PICTURES = {
   arrow: 'M4 10h12M11 5l5 5-5 5',
   chev: 'm8 5 5 5-5 5',
   down: 'm5 8 5 5 5-5',
+  rise: 'm5 12 5-5 5 5',
   check: 'm4 10.5 4 4 8-9',
   x: 'm5 5 10 10M15 5 5 15',
   clock: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0zM10 6v4.2l2.8 1.8',

@@ -1,0 +1,26 @@
+import { type Money } from '../i18n/format';
+import { type Texts } from './page.types';
+
+export interface RoleSummary {
+  id: string;
+  title: Texts;
+  company: Texts;
+  /** Null when it is remote. */
+  governorate: Texts | null;
+  kind: 'employment' | 'internship' | 'freelance' | 'own_venture' | 'government';
+  /** Export contract rather than local. */
+  export: boolean;
+  seats: number;
+  closesOn: string | null;
+}
+
+export interface RolesPage {
+  roles: RoleSummary[];
+}
+
+export interface RolePage extends RoleSummary {
+  description: Texts | null;
+  required: Texts[];
+  preferred: Texts[];
+  salary: { from: Money | null; to: Money | null } | null;
+}
