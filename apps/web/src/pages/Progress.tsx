@@ -26,6 +26,10 @@ const FUNNEL = {
   retained_180: 'pages.retained180',
 } as const;
 
+/** Plans end with a year: «end of 2028» rather than «December 2028». */
+const endOf = (day: string) =>
+  day.endsWith('-12-31') ? t('pages.endOf', { year: formats().year(Number(day.slice(0, 4))) }) : formats().month(day);
+
 function TargetCard({ title, figure }: { title: string; figure: Figure }) {
   const f = formats();
   const { value, target } = figure;
@@ -47,7 +51,7 @@ function TargetCard({ title, figure }: { title: string; figure: Figure }) {
               : f.month(target.from)
           }
           plan={target.planned === null ? undefined : t('pages.planned', { value: f.count(target.planned) })}
-          end={target.due ? t('pages.endOf', { year: f.year(Number(target.due.slice(0, 4))) }) : f.count(target.value)}
+          end={target.due ? endOf(target.due) : f.count(target.value)}
         />
       )}
     </Card>
@@ -84,7 +88,7 @@ function Pace({ data }: { data: ProgressPage }) {
               aside={
                 end &&
                 t('pages.byThen', {
-                  day: f.month(end.on),
+                  day: endOf(end.on),
                   low: f.count(Math.round(end.low80)),
                   high: f.count(Math.round(end.high80)),
                 })

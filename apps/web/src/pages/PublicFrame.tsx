@@ -39,7 +39,7 @@ export function PublicFrame({ path, signedIn, children }: { path: string; signed
             </a>
           </div>
         </div>
-        <nav className="subnav phone-only" aria-label={t('pages.main')}>
+        <nav className="subnav" aria-label={t('pages.main')}>
           {NAV.map(([to, word]) => (
             <a key={to} href={`/${lang}/${to}`} aria-current={place === to ? 'page' : undefined}>
               {t(word)}

@@ -4,7 +4,7 @@ import { Tag } from '../ui/Badge';
 import { LinkButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Name } from '../ui/text';
-import { type Texts } from './page.types';
+import { type Texts } from './texts.types';
 import { type RolePage, type RolesPage, type RoleSummary } from './roles.types';
 import { t } from './words';
 

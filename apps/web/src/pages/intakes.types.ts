@@ -1,4 +1,4 @@
-import { type Texts } from './page.types';
+import { type Texts } from './texts.types';
 
 export interface IntakeSummary {
   id: string;

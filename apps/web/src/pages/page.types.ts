@@ -4,12 +4,6 @@ import { type ProgressPage } from './progress.types';
 import { type RolePage, type RolesPage } from './roles.types';
 import { type VerifyPage } from './verify.types';
 
-/** A text in both languages; one of the two may be missing where people wrote it in one. */
-export interface Texts {
-  ar?: string | null;
-  en?: string | null;
-}
-
 /** The page and the data that the server fills it with. */
 export interface PageData {
   progress: ProgressPage;

@@ -1,6 +1,6 @@
 import { type CensusPoint, type FanPoint, type Point } from '../ui/charts/LineChart';
 import { type IntakeSummary } from './intakes.types';
-import { type Texts } from './page.types';
+import { type Texts } from './texts.types';
 import { type RoleSummary } from './roles.types';
 
 export interface TargetFigure {

@@ -1,5 +1,5 @@
 import { type Money } from '../i18n/format';
-import { type Texts } from './page.types';
+import { type Texts } from './texts.types';
 
 export interface RoleSummary {
   id: string;

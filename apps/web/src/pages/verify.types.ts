@@ -1,4 +1,4 @@
-import { type Texts } from './page.types';
+import { type Texts } from './texts.types';
 
 /** What anybody may know of a certificate by its serial; `form` is the page without one. */
 export type VerifyPage =

@@ -86,7 +86,7 @@ export function ConflictTable({
           ))}
         </tbody>
       </table>
-      <div className="row ends">
+      <div className="row card-foot">
         <span className="grow" />
         <Button look="quiet" onClick={onDrop}>
           {t('ui.dropMine')}

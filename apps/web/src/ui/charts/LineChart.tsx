@@ -155,7 +155,7 @@ function Drawing({ size: { width, height, endPad, years }, ...props }: LineChart
 }
 
 const DESK: Size = { width: 498, height: 280, endPad: 96, years: 5 };
-const PHONE: Size = { width: 324, height: 250, endPad: 74, years: 3 };
+const PHONE: Size = { width: 324, height: 250, endPad: 74, years: 4 };
 
 /** A course over time, with a forecast's bands (a fan), a census's margins and the target's ring. Drawn again for a phone, not shrunk. The table behind it is `PointsTable`. */
 export const LineChart = (props: LineChartProps) => (

@@ -10,5 +10,6 @@ it('steps in round numbers up to the target', () => {
 it('names a handful of years', () => {
   expect(yearsBetween(2021, 2029)).toEqual([2021, 2023, 2025, 2027, 2029]);
   expect(yearsBetween(2021, 2030, 4)).toEqual([2021, 2024, 2027, 2030]);
+  expect(yearsBetween(2021, 2029, 4)).toEqual([2021, 2025, 2029]);
   expect(yearsBetween(2026, 2026)).toEqual([2026]);
 });

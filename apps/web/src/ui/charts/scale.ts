@@ -12,8 +12,10 @@ export const ticksTo = (max: number, count = 3): number[] => {
   return Array.from({ length: Math.max(1, Math.ceil(max / whole)) }, (_, at) => (at + 1) * whole);
 };
 
-/** The years whose first days stand on an axis, at most `most` of them, the first one always. */
+/** The years whose first days stand on an axis, at most `most` of them; the first one always, the last one where a step of up to twice the least allows it. */
 export const yearsBetween = (first: number, last: number, most = 5): number[] => {
-  const step = Math.ceil((last - first) / Math.max(1, most - 1)) || 1;
+  const span = last - first;
+  const least = Math.ceil(span / Math.max(1, most - 1)) || 1;
+  const step = [0, 1, 2].map((more) => least + more).find((one) => span % one === 0 && span / one > 1) ?? least;
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => first + at * step);
 };
