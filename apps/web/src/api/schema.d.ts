@@ -4,1182 +4,1115 @@
  */
 
 export interface paths {
-  '/api/v1/public/demo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/public/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['readDemo'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs/{jobId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['readJob'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['readSession'];
-    put?: never;
-    post: operations['signIn'];
-    delete: operations['signOut'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/centres': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listCentres'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/companies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCompanies"];
+        put?: never;
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listCompanies'];
-    put?: never;
-    post: operations['createCompany'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/companies/{companyId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/companies/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateCompany"];
+        trace?: never;
     };
-    get: operations['readCompany'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch: operations['updateCompany'];
-    trace?: never;
-  };
-  '/api/v1/companies/{companyId}/verification': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/companies/{companyId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["verifyCompany"];
+        post?: never;
+        delete: operations["unverifyCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put: operations['verifyCompany'];
-    post?: never;
-    delete: operations['unverifyCompany'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/censuses': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/censuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCensuses"];
+        put?: never;
+        post: operations["openCensus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listCensuses'];
-    put?: never;
-    post: operations['openCensus'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/censuses/{censusId}/answers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/censuses/{censusId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCensusAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listCensusAnswers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/censuses/{censusId}/answers/{companyId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/censuses/{censusId}/answers/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answerCensus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put: operations['answerCensus'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/censuses/{censusId}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/censuses/{censusId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeCensusNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['closeCensusNow'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    BilingualText: {
-      ar: string;
-      en: string;
+    schemas: {
+        BilingualText: {
+            ar: string;
+            en: string;
+        };
+        DemoAccountResponse: {
+            email: string;
+            /** @enum {string} */
+            role: "trainee" | "trainer" | "coordinator" | "company_member" | "manager" | "analyst" | "auditor" | "admin";
+            name: components["schemas"]["BilingualText"];
+        };
+        DemoResponse: {
+            /** @description of all demo accounts */
+            password: string;
+            accounts: components["schemas"]["DemoAccountResponse"][];
+        };
+        JobResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example import.commit */
+            kind: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            done: number;
+            total: number;
+            /** @description what came of it */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            error: components["schemas"]["BilingualText"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        SignInRequest: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        AccountResponse: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            language: "ar" | "en";
+            /**
+             * @description Western or Arabic-Indic digits
+             * @enum {string}
+             */
+            digits: "latn" | "arab";
+        };
+        ScopeResponse: {
+            /** @enum {string} */
+            kind: "centre" | "cohort" | "company" | "person" | "programme";
+            /** Format: uuid */
+            id: string;
+        };
+        GrantResponse: {
+            /** @enum {string} */
+            role: "trainee" | "trainer" | "coordinator" | "company_member" | "manager" | "analyst" | "auditor" | "admin";
+            scope: components["schemas"]["ScopeResponse"] | null;
+        };
+        SessionResponse: {
+            account: components["schemas"]["AccountResponse"];
+            roles: components["schemas"]["GrantResponse"][];
+            /**
+             * Format: uuid
+             * @description the person in the register that a trainee is
+             */
+            personId: string | null;
+        };
+        CentreResponse: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+            /** @example PS-NBS */
+            governorate: string;
+        };
+        CentrePage: {
+            items: components["schemas"]["CentreResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        CompanyCan: {
+            update: boolean;
+            verify: boolean;
+        };
+        CompanyResponse: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+            registrationNo: string | null;
+            pitaNo: string | null;
+            /** @enum {string|null} */
+            governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            sector: string | null;
+            /** @enum {string} */
+            size: "micro" | "small" | "medium" | "large" | "very_large";
+            employees: number | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            version: number;
+            can: components["schemas"]["CompanyCan"];
+        };
+        CompanyPage: {
+            items: components["schemas"]["CompanyResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NewCompany: {
+            name: components["schemas"];
+            registrationNo?: string | null;
+            pitaNo?: string | null;
+            /** @enum {string|null} */
+            governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            sector?: string | null;
+            /**
+             * @description by headcount when left out
+             * @enum {string}
+             */
+            size?: "micro" | "small" | "medium" | "large" | "very_large";
+            employees?: number | null;
+        };
+        CompanyChange: {
+            name?: components["schemas"];
+            /** @enum {string|null} */
+            governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            sector?: string | null;
+            employees?: number | null;
+        };
+        EstimateResponse: {
+            /** @enum {string} */
+            method: "stratified" | "ratio";
+            total: number;
+            standardError: number;
+            low: number;
+            high: number;
+            observed: number;
+            /** @description standard error over total; above 0.15 the estimate is rough */
+            coefficientOfVariation: number;
+            /** @description AAPOR RR1 */
+            responseRate: number;
+        };
+        CensusAnswerResponse: {
+            /** Format: uuid */
+            companyId: string;
+            company: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            state: "waiting" | "complete" | "refused" | "no_contact" | "ineligible";
+            programmers: number | null;
+            designers: number | null;
+            developers: number | null;
+            directors: number | null;
+            other: number | null;
+            version: number;
+        };
+        CensusResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            referenceOn: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description companies that are asked */
+            companies: number;
+            answered: number;
+            estimate: components["schemas"]["EstimateResponse"] | null;
+            /** @description the caller's own companies */
+            own: components["schemas"]["CensusAnswerResponse"][];
+        };
+        CensusPage: {
+            items: components["schemas"]["CensusResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NewCensus: {
+            /**
+             * Format: date
+             * @description the day that the headcounts are of
+             */
+            referenceOn: string;
+        };
+        OpenedCensus: {
+            /** Format: uuid */
+            id: string;
+        };
+        CensusAnswerPage: {
+            items: components["schemas"]["CensusAnswerResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        CensusAnswerChange: {
+            /** @enum {string} */
+            state: "waiting" | "complete" | "refused" | "no_contact" | "ineligible";
+            programmers?: number | null;
+            designers?: number | null;
+            developers?: number | null;
+            directors?: number | null;
+            other?: number | null;
+        };
+        FieldError: {
+            /**
+             * @description JSON pointer (RFC 6901) into the body or query
+             * @example /people/0/phone
+             */
+            pointer: string;
+            /** @example phone.unreadable */
+            code: string;
+            /** @description in the caller's language */
+            message: string;
+        };
+        Problem: {
+            /** @example urn:masar:problem:cohort.full */
+            type: string;
+            title: string;
+            status: number;
+            /** @description what is wrong and what to do, in the caller's language */
+            detail: string;
+            /**
+             * @description stable and dotted
+             * @example cohort.full
+             */
+            code: string;
+            requestId: string;
+            errors?: components["schemas"]["FieldError"][];
+            /** @description what a client needs to go on */
+            details?: {
+                [key: string]: unknown;
+            };
+        };
     };
-    DemoAccountResponse: {
-      email: string;
-      /** @enum {string} */
-      role: 'trainee' | 'trainer' | 'coordinator' | 'company_member' | 'manager' | 'analyst' | 'auditor' | 'admin';
-      name: components['schemas']['BilingualText'];
-    };
-    DemoResponse: {
-      /** @description of all demo accounts */
-      password: string;
-      accounts: components['schemas']['DemoAccountResponse'][];
-    };
-    JobResponse: {
-      /** Format: uuid */
-      id: string;
-      /** @example import.commit */
-      kind: string;
-      /** @enum {string} */
-      state: 'waiting' | 'running' | 'done' | 'failed';
-      done: number;
-      total: number;
-      /** @description what came of it */
-      result: {
-        [key: string]: unknown;
-      } | null;
-      error: components['schemas']['BilingualText'] | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      finishedAt: string | null;
-    };
-    SignInRequest: {
-      /** Format: email */
-      email: string;
-      password: string;
-    };
-    AccountResponse: {
-      /** Format: uuid */
-      id: string;
-      email: string;
-      name: components['schemas']['BilingualText'];
-      /** @enum {string} */
-      language: 'ar' | 'en';
-      /**
-       * @description Western or Arabic-Indic digits
-       * @enum {string}
-       */
-      digits: 'latn' | 'arab';
-    };
-    ScopeResponse: {
-      /** @enum {string} */
-      kind: 'centre' | 'cohort' | 'company' | 'person' | 'programme';
-      /** Format: uuid */
-      id: string;
-    };
-    GrantResponse: {
-      /** @enum {string} */
-      role: 'trainee' | 'trainer' | 'coordinator' | 'company_member' | 'manager' | 'analyst' | 'auditor' | 'admin';
-      scope: components['schemas']['ScopeResponse'] | null;
-    };
-    SessionResponse: {
-      account: components['schemas']['AccountResponse'];
-      roles: components['schemas']['GrantResponse'][];
-      /**
-       * Format: uuid
-       * @description the person in the register that a trainee is
-       */
-      personId: string | null;
-    };
-    CentreResponse: {
-      /** Format: uuid */
-      id: string;
-      name: components['schemas']['BilingualText'];
-      /** @example PS-NBS */
-      governorate: string;
-    };
-    CentrePage: {
-      items: components['schemas']['CentreResponse'][];
-      /** @description cursor of the next page */
-      next: string | null;
-    };
-    CompanyCan: {
-      update: boolean;
-      verify: boolean;
-    };
-    CompanyResponse: {
-      /** Format: uuid */
-      id: string;
-      name: components['schemas']['BilingualText'];
-      registrationNo: string | null;
-      pitaNo: string | null;
-      /** @enum {string|null} */
-      governorate:
-        | 'PS-JEN'
-        | 'PS-TBS'
-        | 'PS-TKM'
-        | 'PS-NBS'
-        | 'PS-QQA'
-        | 'PS-SLT'
-        | 'PS-RBH'
-        | 'PS-JRH'
-        | 'PS-JEM'
-        | 'PS-BTH'
-        | 'PS-HBN'
-        | 'PS-NGZ'
-        | 'PS-GZA'
-        | 'PS-DEB'
-        | 'PS-KYS'
-        | 'PS-RFH'
-        | null;
-      sector: string | null;
-      /** @enum {string} */
-      size: 'micro' | 'small' | 'medium' | 'large' | 'very_large';
-      employees: number | null;
-      /** Format: date-time */
-      verifiedAt: string | null;
-      version: number;
-      can: components['schemas']['CompanyCan'];
-    };
-    CompanyPage: {
-      items: components['schemas']['CompanyResponse'][];
-      /** @description cursor of the next page */
-      next: string | null;
-    };
-    NewCompany: {
-      name: components['schemas'];
-      registrationNo?: string | null;
-      pitaNo?: string | null;
-      /** @enum {string|null} */
-      governorate?:
-        | 'PS-JEN'
-        | 'PS-TBS'
-        | 'PS-TKM'
-        | 'PS-NBS'
-        | 'PS-QQA'
-        | 'PS-SLT'
-        | 'PS-RBH'
-        | 'PS-JRH'
-        | 'PS-JEM'
-        | 'PS-BTH'
-        | 'PS-HBN'
-        | 'PS-NGZ'
-        | 'PS-GZA'
-        | 'PS-DEB'
-        | 'PS-KYS'
-        | 'PS-RFH'
-        | null;
-      sector?: string | null;
-      /**
-       * @description by headcount when left out
-       * @enum {string}
-       */
-      size?: 'micro' | 'small' | 'medium' | 'large' | 'very_large';
-      employees?: number | null;
-    };
-    CompanyChange: {
-      name?: components['schemas'];
-      /** @enum {string|null} */
-      governorate?:
-        | 'PS-JEN'
-        | 'PS-TBS'
-        | 'PS-TKM'
-        | 'PS-NBS'
-        | 'PS-QQA'
-        | 'PS-SLT'
-        | 'PS-RBH'
-        | 'PS-JRH'
-        | 'PS-JEM'
-        | 'PS-BTH'
-        | 'PS-HBN'
-        | 'PS-NGZ'
-        | 'PS-GZA'
-        | 'PS-DEB'
-        | 'PS-KYS'
-        | 'PS-RFH'
-        | null;
-      sector?: string | null;
-      employees?: number | null;
-    };
-    EstimateResponse: {
-      /** @enum {string} */
-      method: 'stratified' | 'ratio';
-      total: number;
-      standardError: number;
-      low: number;
-      high: number;
-      observed: number;
-      /** @description standard error over total; above 0.15 the estimate is rough */
-      coefficientOfVariation: number;
-      /** @description AAPOR RR1 */
-      responseRate: number;
-    };
-    CensusAnswerResponse: {
-      /** Format: uuid */
-      companyId: string;
-      company: components['schemas']['BilingualText'];
-      /** @enum {string} */
-      state: 'waiting' | 'complete' | 'refused' | 'no_contact' | 'ineligible';
-      programmers: number | null;
-      designers: number | null;
-      developers: number | null;
-      directors: number | null;
-      other: number | null;
-      version: number;
-    };
-    CensusResponse: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date */
-      referenceOn: string;
-      /** Format: date-time */
-      closedAt: string | null;
-      /** @description companies that are asked */
-      companies: number;
-      answered: number;
-      estimate: components['schemas']['EstimateResponse'] | null;
-      /** @description the caller's own companies */
-      own: components['schemas']['CensusAnswerResponse'][];
-    };
-    CensusPage: {
-      items: components['schemas']['CensusResponse'][];
-      /** @description cursor of the next page */
-      next: string | null;
-    };
-    NewCensus: {
-      /**
-       * Format: date
-       * @description the day that the headcounts are of
-       */
-      referenceOn: string;
-    };
-    OpenedCensus: {
-      /** Format: uuid */
-      id: string;
-    };
-    CensusAnswerPage: {
-      items: components['schemas']['CensusAnswerResponse'][];
-      /** @description cursor of the next page */
-      next: string | null;
-    };
-    CensusAnswerChange: {
-      /** @enum {string} */
-      state: 'waiting' | 'complete' | 'refused' | 'no_contact' | 'ineligible';
-      programmers?: number | null;
-      designers?: number | null;
-      developers?: number | null;
-      directors?: number | null;
-      other?: number | null;
-    };
-    FieldError: {
-      /**
-       * @description JSON pointer (RFC 6901) into the body or query
-       * @example /people/0/phone
-       */
-      pointer: string;
-      /** @example phone.unreadable */
-      code: string;
-      /** @description in the caller's language */
-      message: string;
-    };
-    Problem: {
-      /** @example urn:masar:problem:cohort.full */
-      type: string;
-      title: string;
-      status: number;
-      /** @description what is wrong and what to do, in the caller's language */
-      detail: string;
-      /**
-       * @description stable and dotted
-       * @example cohort.full
-       */
-      code: string;
-      requestId: string;
-      errors?: components['schemas']['FieldError'][];
-      /** @description what a client needs to go on */
-      details?: {
-        [key: string]: unknown;
-      };
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readDemo: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    readDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    readJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['DemoResponse'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  readJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        jobId: string;
-      };
-      cookie?: never;
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['JobResponse'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  readSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listCentres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['SessionResponse'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentrePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  signIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    listCompanies: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description part of a name, or a number */
+                q?: string;
+                verified?: "yes" | "no";
+                governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH";
+                size?: "micro" | "small" | "medium" | "large" | "very_large";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignInRequest'];
-      };
+    createCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompany"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['SessionResponse'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  signOut: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown;
+    verifyCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listCentres: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    unverifyCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listCensuses: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['CentrePage'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listCompanies: {
-    parameters: {
-      query?: {
-        /** @description how many at most; 50 by default */
-        limit?: number;
-        /** @description where the page before ended: its `next` */
-        cursor?: string;
-        /** @description part of a name, or a number */
-        q?: string;
-        verified?: 'yes' | 'no';
-        governorate?:
-          | 'PS-JEN'
-          | 'PS-TBS'
-          | 'PS-TKM'
-          | 'PS-NBS'
-          | 'PS-QQA'
-          | 'PS-SLT'
-          | 'PS-RBH'
-          | 'PS-JRH'
-          | 'PS-JEM'
-          | 'PS-BTH'
-          | 'PS-HBN'
-          | 'PS-NGZ'
-          | 'PS-GZA'
-          | 'PS-DEB'
-          | 'PS-KYS'
-          | 'PS-RFH';
-        size?: 'micro' | 'small' | 'medium' | 'large' | 'very_large';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    openCensus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCensus"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCensus"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listCensusAnswers: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                state?: "waiting" | "complete" | "refused" | "no_contact" | "ineligible";
+            };
+            header?: never;
+            path: {
+                censusId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['CompanyPage'];
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusAnswerPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  createCompany: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description one per intent, kept for retries; a repeat gets the first answer */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
+    answerCensus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                censusId: string;
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CensusAnswerChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusAnswerResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewCompany'];
-      };
+    closeCensusNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                censusId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CompanyResponse'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readCompany: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        companyId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CompanyResponse'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  updateCompany: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        companyId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CompanyChange'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CompanyResponse'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  verifyCompany: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        companyId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CompanyResponse'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  unverifyCompany: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        companyId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CompanyResponse'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCensuses: {
-    parameters: {
-      query?: {
-        /** @description how many at most; 50 by default */
-        limit?: number;
-        /** @description where the page before ended: its `next` */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CensusPage'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  openCensus: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description one per intent, kept for retries; a repeat gets the first answer */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewCensus'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpenedCensus'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCensusAnswers: {
-    parameters: {
-      query?: {
-        /** @description how many at most; 50 by default */
-        limit?: number;
-        /** @description where the page before ended: its `next` */
-        cursor?: string;
-        state?: 'waiting' | 'complete' | 'refused' | 'no_contact' | 'ineligible';
-      };
-      header?: never;
-      path: {
-        censusId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CensusAnswerPage'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  answerCensus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        censusId: string;
-        companyId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CensusAnswerChange'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CensusAnswerResponse'];
-        };
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  closeCensusNow: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        censusId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description a problem document */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description a problem document */
-      '5XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
 }
