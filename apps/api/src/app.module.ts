@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CompaniesModule } from '#companies';
+import { ExchangeModule } from '#exchange';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { PeopleModule } from '#people';
@@ -10,7 +11,7 @@ import { HealthController } from './health.controller.js';
 import { allSchemas } from './schemas.js';
 
 /** The rooms of the house, floor by floor. */
-const ROOMS = [IdentityModule, LedgerModule, PeopleModule, CompaniesModule];
+const ROOMS = [IdentityModule, LedgerModule, PeopleModule, CompaniesModule, ExchangeModule];
 
 @Module({})
 export class AppModule {

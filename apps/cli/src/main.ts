@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { DataFolderInUse, SettingsError } from '#platform';
+import { addLoad } from './load.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addDemo } from './demo.command.js';
 
 /** `masar`: the commands of the contract. Exit 0: done · 1: it failed · 2: wrong usage · 3: some rows were rejected. */
 const program = new Command('masar').description('Masar from the command line').exitOverride().showHelpAfterError();
 addMigrate(program);
+addLoad(program);
 addDemo(program);
 
 try {

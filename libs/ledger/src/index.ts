@@ -1,9 +1,10 @@
 export { LedgerModule } from './ledger.module.js';
 export { ledgerSchema } from './ledger.schema.js';
 export { Ledger } from './ledger.js';
-export { type Recorded } from './recording/recorder.js';
+export { type Recorded, type Stamped } from './recording/recorder.js';
 export { type NewMilestone, type NewTrait } from './recording/recording.js';
 export { type RecordedMilestone } from './recording/recording.repository.js';
+export { Loading } from './loading/loading.js';
 export { Rebuild } from './recording/rebuild.js';
 export { type Asked, Counting, KnownLedger } from './counting/counting.js';
 export { type CellFilter, type CountedCell } from './counting/counting.queries.js';

@@ -22,20 +22,13 @@ export class CensusesRepository {
   async close(census: Census): Promise<void> {
     await this.transactions.run(async () => {
       await this.transactions.query('SELECT ledger.begin_recording()');
-      await this.transactions.query(
-        `INSERT INTO ledger.census (id, reference_on, closed_at, professionals, standard_error, response_rate, low, high)
-         VALUES ($1, $2, ledger.now(), $3, $4, $5, $6, $7)`,
-        [
-          census.id,
-          census.referenceOn,
-          census.professionals,
-          census.standardError,
-          census.responseRate,
-          census.low,
-          census.high,
-        ],
-      );
+      await this.insert(census, 'ledger.now()', []);
     });
+  }
+
+  /** A census that was closed before this database knew of it. Only while nobody has been answered anything. */
+  async load(census: Census, closedAt: Instant): Promise<void> {
+    await this.insert(census, 'ledger.instant($8)', [closedAt]);
   }
 
   async lastBy(asOf: Day, knownOn: Instant): Promise<Census | null> {
@@ -46,5 +39,26 @@ export class CensusesRepository {
       [asOf, knownOn],
     );
     return row ?? null;
+  }
+
+  private async insert(
+    census: Census,
+    closedAt: 'ledger.now()' | 'ledger.instant($8)',
+    more: Instant[],
+  ): Promise<void> {
+    await this.transactions.query(
+      `INSERT INTO ledger.census (id, reference_on, closed_at, professionals, standard_error, response_rate, low, high)
+       VALUES ($1, $2, ${closedAt}, $3, $4, $5, $6, $7)`,
+      [
+        census.id,
+        census.referenceOn,
+        census.professionals,
+        census.standardError,
+        census.responseRate,
+        census.low,
+        census.high,
+        ...more,
+      ],
+    );
   }
 }

@@ -33,9 +33,7 @@ export class Recorder {
     return this.transactions.run(async () => {
       await this.lock(personIds);
       const recordedAt = await this.recording.stamp(personIds);
-      const ids: number[] = [];
-      for (const rows of sheets(milestones)) ids.push(...(await this.recording.insertMilestones(rows, recordedAt)));
-      for (const rows of sheets(traits)) await this.recording.insertTraits(rows, recordedAt);
+      const { ids } = await this.insert(stamped(milestones, recordedAt), stamped(traits, recordedAt));
       for (const persons of sheets(personIds)) {
         const histories = await this.histories(persons);
         const steps = persons.flatMap((id) =>
@@ -47,6 +45,17 @@ export class Recorder {
     });
   }
 
+  /** Writes rows with the recording times that they bring, and no steps. */
+  async insert(
+    milestones: readonly Stamped<NewMilestone>[],
+    traits: readonly Stamped<NewTrait>[],
+  ): Promise<{ ids: number[] }> {
+    const ids: number[] = [];
+    for (const rows of sheets(milestones)) ids.push(...(await this.recording.insertMilestones(rows)));
+    for (const rows of sheets(traits)) await this.recording.insertTraits(rows);
+    return { ids };
+  }
+
   /** Everything recorded of each of the persons. */
   async histories(personIds: readonly string[]): Promise<Map<string, History>> {
     const milestones = byPerson(await this.recording.milestonesOf(personIds));
@@ -54,6 +63,12 @@ export class Recorder {
     return new Map(personIds.map((id) => [id, { milestones: milestones.get(id) ?? [], traits: traits.get(id) ?? [] }]));
   }
 }
+
+/** A row with the instant from which it is known. */
+export type Stamped<Row> = Row & { recordedAt: Instant };
+
+const stamped = <Row>(rows: readonly Row[], recordedAt: Instant): Stamped<Row>[] =>
+  rows.map((row) => ({ ...row, recordedAt }));
 
 /** Rows grouped by the person that they are about. */
 export function byPerson<Row extends { personId: string }>(rows: readonly Row[]): Map<string, Row[]> {

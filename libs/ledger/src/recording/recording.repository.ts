@@ -49,28 +49,28 @@ export class RecordingRepository {
   }
 
   /** Ids in the order of the rows. */
-  async insertMilestones(rows: readonly NewMilestone[], recordedAt: Instant): Promise<number[]> {
+  async insertMilestones(rows: readonly (NewMilestone & { recordedAt: Instant })[]): Promise<number[]> {
     const inserted = await this.transactions.query<{ id: number }>(
       `INSERT INTO ledger.milestone (person_id, kind, occurred_on, recorded_at, reverses, restates, reason, detail, cohort_id, track,
          programme_id, funder, placement_id, company_id, company_size, placement_kind, profession, export, recorded_by)
-       SELECT "personId", kind, "occurredOn", ledger.instant($2), reverses, restates, reason, detail, "cohortId", track,
+       SELECT "personId", kind, "occurredOn", ledger.instant("recordedAt"), reverses, restates, reason, detail, "cohortId", track,
          "programmeId", funder, "placementId", "companyId", "companySize", "placementKind", profession, export, "recordedBy"
-       FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("personId" uuid, kind text, "occurredOn" date, reverses bigint,
+       FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("personId" uuid, kind text, "occurredOn" date, "recordedAt" bigint, reverses bigint,
          restates bigint, reason text, detail jsonb, "cohortId" uuid, track text, "programmeId" uuid, funder text, "placementId" uuid,
          "companyId" uuid, "companySize" text, "placementKind" text, profession text, export text, "recordedBy" uuid)) WITH ORDINALITY
        ORDER BY ordinality RETURNING id`,
-      [JSON.stringify(rows), recordedAt],
+      [JSON.stringify(rows)],
     );
     return inserted.map((row) => row.id);
   }
 
-  async insertTraits(rows: readonly NewTrait[], recordedAt: Instant): Promise<void> {
+  async insertTraits(rows: readonly (NewTrait & { recordedAt: Instant })[]): Promise<void> {
     await this.transactions.query(
       `INSERT INTO ledger.trait (person_id, recorded_at, valid_from, governorate, gender, birth_year, disability, recorded_by)
-       SELECT "personId", ledger.instant($2), "validFrom", governorate, gender, "birthYear", disability, "recordedBy"
-       FROM jsonb_to_recordset($1::jsonb) AS r("personId" uuid, "validFrom" date, governorate text, gender text, "birthYear" smallint,
+       SELECT "personId", ledger.instant("recordedAt"), "validFrom", governorate, gender, "birthYear", disability, "recordedBy"
+       FROM jsonb_to_recordset($1::jsonb) AS r("personId" uuid, "recordedAt" bigint, "validFrom" date, governorate text, gender text, "birthYear" smallint,
          disability text, "recordedBy" uuid)`,
-      [JSON.stringify(rows), recordedAt],
+      [JSON.stringify(rows)],
     );
   }
 

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { LoadRepository } from './load/load.repository.js';
+import { LoadService } from './load/load.service.js';
+
+/** What comes in from elsewhere and goes out to it. */
+@Module({
+  providers: [LoadService, LoadRepository],
+  exports: [LoadService],
+})
+export class ExchangeModule {}

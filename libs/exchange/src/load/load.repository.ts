@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { Injectable } from '@nestjs/common';
+import { type Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { Transactions } from '#platform';
+import { type LoadedThing } from './thing.js';
+
+@Injectable()
+export class LoadRepository {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** A load takes as long as it takes. */
+  async takeYourTime(): Promise<void> {
+    await this.transactions.query('SET LOCAL statement_timeout = 0');
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const [row] = await this.transactions.query<{ filled: boolean }>(
+      'SELECT EXISTS (SELECT FROM ledger.person) AS filled',
+    );
+    return !row!.filled;
+  }
+
+  /** Streams a file into a temporary table and from there into ours. Answers how many rows the file had. */
+  async load(thing: LoadedThing, path: string): Promise<number> {
+    const table = `staged_${thing.file}`;
+    const columns = thing.columns.map((column) => `"${column}" text`).join(', ');
+    await this.transactions.query(`CREATE TEMPORARY TABLE ${table} (${columns}) ON COMMIT DROP`);
+    const client = (await this.transactions.manager.queryRunner!.connect()) as Client;
+    const into = client.query(copyFrom(`COPY ${table} FROM STDIN (FORMAT csv, HEADER MATCH)`));
+    await pipeline(createReadStream(path), into);
+    for (const statement of thing.statements) await this.transactions.query(statement);
+    return into.rowCount;
+  }
+}
