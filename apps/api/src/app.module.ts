@@ -6,12 +6,13 @@ import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { PeopleModule } from '#people';
 import { IdempotencyInterceptor, PlatformModule, ProblemFilter, type Settings, VersionInterceptor } from '#platform';
+import { ProgressModule } from '#progress';
 import { DemoController } from './demo.controller.js';
 import { HealthController } from './health.controller.js';
 import { allSchemas } from './schemas.js';
 
 /** The rooms of the house, floor by floor. */
-const ROOMS = [IdentityModule, LedgerModule, PeopleModule, CompaniesModule, ExchangeModule];
+const ROOMS = [IdentityModule, LedgerModule, PeopleModule, CompaniesModule, ProgressModule, ExchangeModule];
 
 @Module({})
 export class AppModule {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { DataFolderInUse, SettingsError } from '#platform';
+import { addFigures } from './figures.command.js';
 import { addLoad } from './load.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addDemo } from './demo.command.js';
@@ -8,6 +9,7 @@ import { addDemo } from './demo.command.js';
 const program = new Command('masar').description('Masar from the command line').exitOverride().showHelpAfterError();
 addMigrate(program);
 addLoad(program);
+addFigures(program);
 addDemo(program);
 
 try {

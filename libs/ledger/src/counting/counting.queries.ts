@@ -8,7 +8,8 @@ import { type StepIndicator } from '../steps/timeline.rules.js';
 export type CellFilter = Partial<Readonly<Record<Dimension, readonly (string | null)[]>>>;
 
 export interface Counted {
-  readonly indicator: StepIndicator;
+  /** One, or several in which nobody counts twice on a day. */
+  readonly indicator: StepIndicator | readonly StepIndicator[];
   readonly asOf: Day;
   readonly knownOn: Instant;
   readonly filter?: CellFilter;
@@ -89,8 +90,8 @@ export class CountingQueries {
 }
 
 function conditionOf({ indicator, asOf, knownOn, filter = {} }: Counted): { condition: string; parameters: unknown[] } {
-  const parameters: unknown[] = [indicator, asOf, knownOn];
-  const conditions = ['indicator = $1', 'day <= $2', 'recorded_at <= ledger.instant($3)'];
+  const parameters: unknown[] = [typeof indicator === 'string' ? [indicator] : indicator, asOf, knownOn];
+  const conditions = ['indicator = ANY($1)', 'day <= $2', 'recorded_at <= ledger.instant($3)'];
   for (const dimension of DIMENSIONS) {
     const allowed = filter[dimension];
     if (!allowed) continue;
