@@ -180,6 +180,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/targets/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTarget"];
+        put: operations["setTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -384,6 +432,75 @@ export interface components {
             developers?: number | null;
             directors?: number | null;
             other?: number | null;
+        };
+        FigureTarget: {
+            value: number;
+            /** Format: date */
+            due: string | null;
+            baseline: number;
+        };
+        FigureInterval: {
+            low: number;
+            high: number;
+        };
+        FigureCensus: {
+            /** Format: date */
+            referenceOn: string;
+            professionals: number;
+            /** @description from 0 to 1 */
+            responseRate: number;
+        };
+        FigureResponse: {
+            /** @example graduates */
+            indicator: string;
+            /** Format: date */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description the instant that the answer holds for; asked again with it, it is the same for ever
+             */
+            knownOn: string;
+            /** @description null when it is withheld, or when an estimate has no census yet */
+            value: number | null;
+            /** @description true when the value is withheld because it is small */
+            suppressed?: boolean;
+            target: components["schemas"]["FigureTarget"] | null;
+            /** @description 95 % interval of an estimate */
+            interval: components["schemas"]["FigureInterval"] | null;
+            /** @description the census that an estimate moves on from */
+            census: components["schemas"]["FigureCensus"] | null;
+            by: string[];
+            /** @description per combination of the dimensions asked for: their values (null: unknown), `value`, and `suppressed: true` when it is withheld */
+            cells: {
+                [key: string]: unknown;
+            }[];
+        };
+        TargetResponse: {
+            /** @example graduates */
+            indicator: string;
+            /** @description where it began */
+            baseline: number;
+            value: number;
+            /**
+             * Format: date
+             * @description null when nobody has set a day
+             */
+            due: string | null;
+            /** @description who says so */
+            source: components["schemas"]["BilingualText"];
+            version: number;
+        };
+        TargetList: {
+            items: components["schemas"]["TargetResponse"][];
+            next: string | null;
+        };
+        SetTarget: {
+            /** @description where it began */
+            baseline: number;
+            value: number;
+            /** Format: date */
+            due: string | null;
+            source: components["schemas"];
         };
         FieldError: {
             /**
@@ -1094,6 +1211,197 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFigure: {
+        parameters: {
+            query: {
+                /** @description count only these values of governorate, separated by commas; “unknown” for those that are not known */
+                "filter[governorate]"?: string;
+                /** @description count only these values of cluster, separated by commas; “unknown” for those that are not known */
+                "filter[cluster]"?: string;
+                /** @description count only these values of gender, separated by commas; “unknown” for those that are not known */
+                "filter[gender]"?: string;
+                /** @description count only these values of age_band, separated by commas; “unknown” for those that are not known */
+                "filter[age_band]"?: string;
+                /** @description count only these values of disability, separated by commas; “unknown” for those that are not known */
+                "filter[disability]"?: string;
+                /** @description count only these values of track, separated by commas; “unknown” for those that are not known */
+                "filter[track]"?: string;
+                /** @description count only these values of programme, separated by commas; “unknown” for those that are not known */
+                "filter[programme]"?: string;
+                /** @description count only these values of funder, separated by commas; “unknown” for those that are not known */
+                "filter[funder]"?: string;
+                /** @description count only these values of cohort, separated by commas; “unknown” for those that are not known */
+                "filter[cohort]"?: string;
+                /** @description count only these values of company_size, separated by commas; “unknown” for those that are not known */
+                "filter[company_size]"?: string;
+                /** @description count only these values of placement_kind, separated by commas; “unknown” for those that are not known */
+                "filter[placement_kind]"?: string;
+                /** @description count only these values of profession, separated by commas; “unknown” for those that are not known */
+                "filter[profession]"?: string;
+                /** @description count only these values of export, separated by commas; “unknown” for those that are not known */
+                "filter[export]"?: string;
+                /** @description code of an indicator, e.g. graduates */
+                indicator: string;
+                /** @description the day that the figure is true of; today when left out */
+                asOf?: string;
+                /** @description what was known then: a day (its end in the local zone) or an instant; now when left out */
+                knownOn?: string;
+                /** @description dimensions to take the figure apart by, separated by commas: governorate, cluster, gender, age_band, disability, track, programme, funder, cohort, company_size, placement_kind, profession, export */
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTarget"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetResponse"];
+                };
             };
             /** @description a problem document */
             "4XX": {
