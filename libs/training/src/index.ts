@@ -1,0 +1,2 @@
+export { TrainingModule } from './training.module.js';
+export { trainingSchema } from './training.schema.js';

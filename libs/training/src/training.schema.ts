@@ -1,0 +1,13 @@
+import { type LibSchema } from '#platform';
+import { Application } from './applications/application.entity.js';
+import { Certificate } from './certificates/certificate.entity.js';
+import { Cohort, CohortTrainer } from './cohorts/cohort.entity.js';
+import { Enrolment } from './enrolments/enrolment.entity.js';
+import { Intake } from './intakes/intake.entity.js';
+import { Training1764000600000 } from './migrations/1764000600000-training.js';
+import { Programme } from './programmes/programme.entity.js';
+
+export const trainingSchema: LibSchema = {
+  entities: [Programme, Intake, Application, Cohort, CohortTrainer, Enrolment, Certificate],
+  migrations: [Training1764000600000],
+};
