@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devDocument } from './build/dev-document-plugin.ts';
 import { engineFor } from './build/engine.ts';
+import { serviceWorker } from './build/service-worker-plugin.ts';
 import { words } from './build/words-plugin.ts';
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [words(), react(), devDocument()],
+  plugins: [words(), react(), devDocument(), serviceWorker()],
   resolve: { alias: isSsrBuild ? [] : engineFor(mode) },
   json: { stringify: true, namedExports: false },
   ssr: { noExternal: [/@lingui/] },

@@ -29,8 +29,13 @@ export const useSession = (): Session => {
 
 export const useRoles = (): Set<RoleName> => new Set(useSession().roles.map(({ role }) => role));
 
+const forgetKept = async () => {
+  if ('caches' in globalThis) await caches.delete('masar-kept');
+};
+
 export const signIn = async (queries: QueryClient, body: { email: string; password: string }) => {
   const { data } = await answer(api.POST('/api/v1/session', { body }));
+  await forgetKept();
   queries.setQueryData(sessionQuery.queryKey, data);
   return data;
 };
@@ -38,6 +43,6 @@ export const signIn = async (queries: QueryClient, body: { email: string; passwo
 /** Leaves nothing of the account on this device: neither in memory nor in what was kept for the time without a network. */
 export const signOut = async (queries: QueryClient) => {
   await answer(api.DELETE('/api/v1/session'));
-  if ('caches' in globalThis) await caches.delete('masar-kept');
+  await forgetKept();
   queries.clear();
 };

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { useRoles } from '../api/session.queries';
+import { useRoles, useSession } from '../api/session.queries';
+import { useDelivery } from '../offline/useLetters';
 import { words } from '../rooms/identity';
 import { Toasts } from '../ui/toasts';
 import { reader } from '../i18n/reader';
@@ -16,6 +17,7 @@ const SignInAgain = lazy(async () => {
 
 /** What stands around every page of an account. */
 export function Shell() {
+  useDelivery(useSession().account.id);
   const roles = useRoles();
   const places = usePlaces();
   const expired = useSyncExternalStore(whenExpired, isExpired);

@@ -1,13 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { sessionQuery } from '../api/session.queries';
 import { readAs } from '../i18n/reader';
 import { loadWords } from '../i18n/words';
+import { applyPreferences } from './preferences';
 import { queriesOfThisPage } from './queries';
 import { routerOf } from './router';
-import { applyTheme } from './theme';
 
 const RELOADED = 'masar-reloaded';
 
@@ -20,9 +20,22 @@ const reloadOnceWhenStale = () =>
     window.location.reload();
   });
 
+/** The first time, what is already open is kept too: its files, and its answers by asking for them once more. */
+const keepForOffline = (queries: QueryClient) => {
+  if (!('serviceWorker' in navigator)) return;
+  const first = !navigator.serviceWorker.controller;
+  navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  if (!first) return;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    navigator.serviceWorker.controller?.postMessage(loaded);
+    void queries.refetchQueries({ type: 'active' });
+  });
+};
+
 export const start = async () => {
   reloadOnceWhenStale();
-  applyTheme();
+  applyPreferences();
   readAs({ lang: document.documentElement.lang === 'en' ? 'en' : 'ar' });
   const queries = queriesOfThisPage();
   if (!location.pathname.endsWith('/sign-in')) void queries.prefetchQuery(sessionQuery);
@@ -40,5 +53,5 @@ export const start = async () => {
       </QueryClientProvider>
     </StrictMode>,
   );
-  if ('serviceWorker' in navigator && import.meta.env.PROD) void navigator.serviceWorker.register('/sw.js');
+  if (import.meta.env.PROD) keepForOffline(queries);
 };

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { signOut, useSession } from '../api/session.queries';
+import { inLanguage, reader } from '../i18n/reader';
+import { useLetters } from '../offline/useLetters';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Icon } from '../ui/Icon';
+import { Name } from '../ui/text';
+import { chooseDigits, chooseTheme, themeNow } from './preferences';
+import { t } from './words';
+
+const initialOf = (name: string) => {
+  const [first = '', second = ''] = name.split(' ');
+  return reader().lang === 'ar' ? first.slice(0, 1) : first.slice(0, 1) + second.slice(0, 1);
+};
+
+export function AccountMenu() {
+  const queries = useQueryClient();
+  const [theme, setTheme] = useState(themeNow);
+  const { account } = useSession();
+  const leave = useMutation({
+    mutationFn: () => signOut(queries),
+    onSuccess: () => window.location.assign(`/${reader().lang}/sign-in`),
+  });
+  const letters = useLetters(account.id) ?? [];
+  const [asking, ask] = useState(false);
+  const name = inLanguage(account.name);
+  const { lang, digits } = reader();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  const turn = () => {
+    chooseTheme(other);
+    setTheme(other);
+  };
+  return (
+    <details className="menu">
+      <summary className="me" aria-label={`${t('app.account')}: ${name}`}>
+        <span className="avatar">{initialOf(name)}</span>
+      </summary>
+      <div className="menu-list">
+        <p>
+          <b>
+            <Name>{name}</Name>
+          </b>
+          <bdi dir="ltr" className="xs muted">
+            {account.email}
+          </bdi>
+        </p>
+        <button type="button" onClick={turn}>
+          <Icon name="moon" />
+          {t(other === 'dark' ? 'app.dark' : 'app.light')}
+        </button>
+        {lang === 'ar' && (
+          <button type="button" onClick={() => chooseDigits(digits === 'arab' ? 'latn' : 'arab')}>
+            <Icon name="table" />
+            {t(digits === 'arab' ? 'app.westernDigits' : 'app.arabicDigits')}
+          </button>
+        )}
+        <a href={`/${lang}/progress`}>
+          <Icon name="flag" />
+          {t('app.progress')}
+        </a>
+        <button
+          type="button"
+          onClick={() => (letters.length ? ask(true) : leave.mutate())}
+          aria-disabled={leave.isPending}
+        >
+          <Icon name="lock" />
+          {t('app.signOut')}
+        </button>
+      </div>
+      {asking && (
+        <Dialog title={t('app.unsent', { n: letters.length })} onClose={() => ask(false)}>
+          <p>{t('app.unsentHint')}</p>
+          <p className="row wrapf mt4">
+            <Button look="primary" onClick={() => ask(false)}>
+              {t('app.stay')}
+            </Button>
+            <Button onClick={() => leave.mutate()}>{t('app.signOutAnyway')}</Button>
+          </p>
+        </Dialog>
+      )}
+    </details>
+  );
+}
