@@ -6,6 +6,9 @@ import { allowedMethods } from './methods.js';
 
 const BODY_LIMIT = '1mb';
 
+/** What the operator's tools ask, outside of the API and of the pages. */
+export const OPERATOR_PATHS = ['/healthz', '/readyz', '/metrics'];
+
 /** What holds for every request, before any room is asked. */
 export function configureHttp(app: NestExpressApplication, settings: Settings): void {
   const secure = settings.publicUrl.startsWith('https:');
@@ -41,7 +44,7 @@ export function configureHttp(app: NestExpressApplication, settings: Settings): 
   });
   app.useBodyParser('json', { limit: BODY_LIMIT, strict: true });
   app.setGlobalPrefix('api', {
-    exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
+    exclude: OPERATOR_PATHS.map((path) => ({ path, method: RequestMethod.GET })),
   });
   app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' });
   app.useGlobalPipes(validation());

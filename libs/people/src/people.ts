@@ -52,6 +52,17 @@ export class People {
     return persons.map((person) => person.id);
   }
 
+  /** Persons whose traits and milestones come with recording times of their own: a load, the demo. */
+  async load(persons: (NewPerson & { id?: string })[], centreId?: string): Promise<void> {
+    const rows = persons.map((person) => ({ ...person, id: person.id ?? randomUUID() }));
+    await this.persons.insert(rows);
+    if (centreId)
+      await this.centres.link(
+        rows.map((row) => row.id),
+        centreId,
+      );
+  }
+
   findByNationalIds = (ids: string[]): Promise<Map<string, string>> => this.persons.findByNationalIds(ids);
   findByPhones = (phones: string[]): Promise<Map<string, string[]>> => this.persons.findByPhones(phones);
   summaries = (ids: string[]): Promise<Map<string, PersonSummary>> => this.persons.summaries(ids);

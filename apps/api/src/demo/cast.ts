@@ -1,3 +1,4 @@
+import { type ArabicName } from '#people';
 import { demoId } from './demo-ids.js';
 
 /** One invented person of the demo. */
@@ -70,8 +71,24 @@ function member(cohort: number, index: number): CastMember {
   };
 }
 
+/** An invented name of four parts, the `n`th. */
+export function nameAt(gender: 'female' | 'male', n: number): { names: ArabicName; latin: string } {
+  const pick = (list: Spelled[], at: number) => list[at % list.length]!;
+  const parts = [
+    pick(gender === 'female' ? FEMALE : MALE, n),
+    pick(MALE, n * 3 + 1),
+    pick(MALE, n * 7 + 2),
+    pick(FAMILY, n * 5 + 3),
+  ];
+  const [first, father, grandfather, family] = parts.map((part) => part.ar);
+  return {
+    names: { first: first!, father: father!, grandfather: grandfather!, family: family! },
+    latin: parts.map((part) => part.latin).join(' '),
+  };
+}
+
 /** Eight digits and the check digit of the register's numbers. */
-function withCheckDigit(eight: number): string {
+export function withCheckDigit(eight: number): string {
   const digits = String(eight);
   const sum = [...digits].reduce((total, digit, place) => {
     const product = Number(digit) * (place % 2 ? 2 : 1);

@@ -4,18 +4,23 @@ import { type Grant, Transactions } from '#platform';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo-accounts.js';
 import { loadCompanies } from './companies.demo.js';
 import { DEMO_CENTRES, demoId } from './demo-ids.js';
+import { DemoLedger } from './demo-ledger.js';
+import { loadHistory } from './history.demo.js';
 import { loadPeople } from './people.demo.js';
 
 /** Loads the fictional, deterministic demo into an empty database: all of it or nothing. */
 export async function loadDemo(app: INestApplicationContext): Promise<void> {
   await app.get(Transactions).run(async () => {
+    const ledger = new DemoLedger();
     await app.get(Centres).insert(DEMO_CENTRES);
     for (const { key, email, role, name } of DEMO_ACCOUNTS)
       await app
         .get(Accounts)
         .create({ id: demoId('account', key), email, name, password: DEMO_PASSWORD, grants: grantsOf(key, role) });
-    await loadPeople(app);
+    await loadPeople(app, ledger);
+    await loadHistory(app, ledger);
     await loadCompanies(app);
+    await ledger.write(app);
   });
 }
 

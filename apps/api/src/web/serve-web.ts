@@ -4,6 +4,7 @@ import expressStaticGzip from 'express-static-gzip';
 import { existsSync } from 'node:fs';
 import { Sessions, secretOf } from '#identity';
 import { type Language, LANGUAGES, preferredLanguage, type Settings } from '#platform';
+import { OPERATOR_PATHS } from '../http.js';
 import { loadWebClient, WEB_FILES } from './client.js';
 import { publicPages } from './public-pages.js';
 
@@ -54,7 +55,8 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
       .send(client.shell({ lang, path: request.path, origin }));
   });
   router.use((request, response, next) => {
-    if (request.method !== 'GET' || request.path.startsWith('/api')) return next();
+    if (request.method !== 'GET' || request.path.startsWith('/api') || OPERATOR_PATHS.includes(request.path))
+      return next();
     const lang = preferredLanguage(request.get('accept-language'));
     response
       .status(404)
