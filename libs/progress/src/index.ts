@@ -6,3 +6,5 @@ export { understand, type WrittenQuestion } from './figures/question.rules.js';
 export { Targets } from './targets/targets.service.js';
 export { type Target } from './targets/target.js';
 export { INDICATORS } from './indicators/indicator.rules.js';
+export { PublicProgress } from './public-progress/public-progress.service.js';
+export { type PublicProgressResponse } from './public-progress/public-progress.dto.js';

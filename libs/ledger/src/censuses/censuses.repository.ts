@@ -32,13 +32,17 @@ export class CensusesRepository {
   }
 
   async lastBy(asOf: Day, knownOn: Instant): Promise<Census | null> {
-    const [row] = await this.transactions.query<Census>(
-      `SELECT id, reference_on AS "referenceOn", professionals, standard_error AS "standardError", response_rate AS "responseRate", low, high
+    return (await this.allBy(asOf, knownOn)).at(-1) ?? null;
+  }
+
+  /** One per reference day, the one closed last, in order. */
+  allBy(asOf: Day, knownOn: Instant): Promise<Census[]> {
+    return this.transactions.query<Census>(
+      `SELECT DISTINCT ON (reference_on) id, reference_on AS "referenceOn", professionals, standard_error AS "standardError", response_rate AS "responseRate", low, high
        FROM ledger.census WHERE reference_on <= $1 AND closed_at <= ledger.instant($2)
-       ORDER BY reference_on DESC, closed_at DESC LIMIT 1`,
+       ORDER BY reference_on, closed_at DESC`,
       [asOf, knownOn],
     );
-    return row ?? null;
   }
 
   private async insert(

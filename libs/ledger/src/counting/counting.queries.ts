@@ -77,15 +77,37 @@ export class CountingQueries {
 
   /** How many count on each of the days (in order), as known on one instant. */
   async series(what: Omit<Counted, 'asOf'>, days: readonly Day[]): Promise<number[]> {
+    const changes = await this.changes(what, days, []);
+    let total = 0;
+    return days.map((_, place) => (total += changes.find((row) => row.place === place)?.value ?? 0));
+  }
+
+  /** Per place among the days and per cell: by how much it changes between the day before and that day (the first: since ever). */
+  changes(
+    what: Omit<Counted, 'asOf'>,
+    days: readonly Day[],
+    by: readonly Dimension[],
+  ): Promise<(CountedCell & { place: number })[]> {
     const { condition, parameters } = conditionOf({ ...what, asOf: days.at(-1)! });
-    const rows = await this.transactions.query<{ place: number; value: number }>(
-      `SELECT place, sum(delta)::int AS value FROM (
-         SELECT width_bucket(day - 1, $${parameters.length + 1}::date[]) AS place, delta FROM ledger.step WHERE ${condition}) AS placed
-       GROUP BY place`,
+    const named = by.map((dimension) => `, ${COLUMN[dimension]} AS "${dimension}"`).join('');
+    const groups = ['place', ...by.map((dimension) => COLUMN[dimension])].join(', ');
+    return this.transactions.query(
+      `SELECT width_bucket(day - 1, $${parameters.length + 1}::date[]) AS place${named}, sum(delta)::int AS value
+       FROM ledger.step WHERE ${condition} GROUP BY ${groups} HAVING sum(delta) <> 0 ORDER BY place`,
       [...parameters, days],
     );
-    let total = 0;
-    return days.map((_, place) => (total += rows.find((row) => row.place === place)?.value ?? 0));
+  }
+
+  /** As of a day, how many persons were added and how many taken away by what became known after one instant until another. */
+  async learnt(what: Counted, after: Instant): Promise<{ added: number; removed: number }> {
+    const { condition, parameters } = conditionOf(what);
+    const [row] = await this.transactions.query<{ added: number; removed: number }>(
+      `SELECT count(*) FILTER (WHERE net > 0)::int AS added, count(*) FILTER (WHERE net < 0)::int AS removed
+       FROM (SELECT sum(delta) AS net FROM ledger.step WHERE ${condition} AND recorded_at > ledger.instant($${parameters.length + 1})
+             GROUP BY person_id) AS moved`,
+      [...parameters, after],
+    );
+    return row!;
   }
 }
 

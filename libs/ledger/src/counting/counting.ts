@@ -26,6 +26,11 @@ export class KnownLedger {
     return this.queries.cells({ ...asked, knownOn: this.knownOn }, by);
   }
 
+  /** How many persons were added and how many taken away since an earlier instant, by what became known after it. */
+  learntSince(asked: Asked, after: Instant): Promise<{ added: number; removed: number }> {
+    return this.queries.learnt({ ...asked, knownOn: this.knownOn }, after);
+  }
+
   /** Ids of the persons behind a number, at most `limit` of them after an id. */
   persons(asked: Asked, after: string | null, limit: number): Promise<string[]> {
     return this.queries.persons({ ...asked, knownOn: this.knownOn }, after, limit);
@@ -34,6 +39,20 @@ export class KnownLedger {
   /** How many count on each of the days, which are in order. */
   async series(asked: Omit<Asked, 'asOf'>, days: readonly Day[]): Promise<number[]> {
     return days.length ? this.queries.series({ ...asked, knownOn: this.knownOn }, days) : [];
+  }
+
+  /** The same, taken apart: per place among the days and per cell, how many more (or fewer) count from that day on than the one before. */
+  changes(
+    asked: Omit<Asked, 'asOf'>,
+    days: readonly Day[],
+    by: readonly Dimension[],
+  ): Promise<(CountedCell & { place: number })[]> {
+    return this.queries.changes({ ...asked, knownOn: this.knownOn }, days, by);
+  }
+
+  /** The closed censuses up to a reference day, in order. */
+  allCensuses(asOf: Day): Promise<Census[]> {
+    return this.censuses.allBy(asOf, this.knownOn);
   }
 
   /** The last census with a reference day on or before a day that was closed by then, or null. */

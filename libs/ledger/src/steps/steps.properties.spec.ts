@@ -40,6 +40,12 @@ function countsBy(indicator: StepIndicator, D: Day, K: Instant, rows: readonly M
       ['freelance', 'own_venture', 'government'].includes(row.placementKind ?? '') && four(row);
     return company ? undefined : atWork(other);
   }
+  if (indicator === 'in_training') {
+    const ends = ['completed', 'graduated', 'withdrawn', 'dismissed'];
+    const over = (row: Milestone): boolean =>
+      live.some((e) => ends.includes(e.kind) && e.cohortId === row.cohortId && e.occurredOn <= D);
+    return pickFirst(live.filter((row) => row.kind === 'started' && row.occurredOn <= D && !over(row)));
+  }
   return pickFirst(live.filter((row) => row.kind === indicator && row.occurredOn <= D));
 }
 

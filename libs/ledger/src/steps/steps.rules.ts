@@ -3,7 +3,8 @@ import { type Milestone } from '../milestones/milestone.js';
 import { type Trait } from '../traits/trait.rules.js';
 import { cellKey, type Cell } from './cell.rules.js';
 import {
-  PLACEMENT_INDICATORS,
+  MOVED_BY,
+  PRESENCE_INDICATORS,
   STEP_INDICATORS,
   timelineOf,
   type Known,
@@ -59,12 +60,14 @@ export function stepsOf(history: History): Step[] {
   return [...instants].sort((a, b) => a - b).flatMap((instant) => stepsAt(instant, history));
 }
 
-/** A trait can move every indicator; a milestone only those of its own kind, and of placements when it is about one. */
+/** A trait can move every indicator; a milestone that of its own kind, and where the person is by it. */
 function touchedAt(instant: Instant, history: History): readonly StepIndicator[] {
   if (history.traits.some((row) => row.recordedAt === instant)) return STEP_INDICATORS;
   const kinds = new Set(history.milestones.filter((row) => row.recordedAt === instant).map((row) => row.kind));
-  const touched = MILESTONE_KINDS.filter((kind) => kinds.has(kind));
-  return kinds.has('placed') || kinds.has('job_ended') ? [...touched, ...PLACEMENT_INDICATORS] : touched;
+  return [
+    ...MILESTONE_KINDS.filter((kind) => kinds.has(kind)),
+    ...PRESENCE_INDICATORS.filter((indicator) => MOVED_BY[indicator].some((kind) => kinds.has(kind))),
+  ];
 }
 
 type Jump = Pick<Step, 'day' | 'delta' | 'cell'>;

@@ -3,16 +3,25 @@ import { type Milestone } from '../milestones/milestone.js';
 import { type Trait } from '../traits/trait.rules.js';
 import { cellOf, type Cell } from './cell.rules.js';
 
-export const PLACEMENT_INDICATORS = ['active', 'in_companies', 'elsewhere'] as const;
-export type PlacementIndicator = (typeof PLACEMENT_INDICATORS)[number];
+/** On which days a person is somewhere, rather than from which day on they have been. */
+export const PRESENCE_INDICATORS = ['in_training', 'active', 'in_companies', 'elsewhere'] as const;
+export type PresenceIndicator = (typeof PRESENCE_INDICATORS)[number];
 
 /**
- * What the ledger keeps steps of. A kind: persons who have reached it. `active`: persons in a placement of any kind.
- * `in_companies`: employed in one of the four professions. `elsewhere`: freelance, own venture or government in one
- * of the four and not in companies on that day (domain.md, Professionals).
+ * What the ledger keeps steps of. A kind: persons who have reached it. `in_training`: persons who started in a cohort and neither
+ * completed nor left it. `active`: persons in a placement of any kind. `in_companies`: employed in one of the four professions.
+ * `elsewhere`: freelance, own venture or government in one of the four and not in companies on that day.
  */
-export const STEP_INDICATORS = [...MILESTONE_KINDS, ...PLACEMENT_INDICATORS] as const;
+export const STEP_INDICATORS = [...MILESTONE_KINDS, ...PRESENCE_INDICATORS] as const;
 export type StepIndicator = (typeof STEP_INDICATORS)[number];
+
+/** The kinds of milestone that can move an indicator. */
+export const MOVED_BY: Readonly<Record<PresenceIndicator, readonly MilestoneKind[]>> = {
+  in_training: ['started', 'completed', 'graduated', 'withdrawn', 'dismissed'],
+  active: ['placed', 'job_ended'],
+  in_companies: ['placed', 'job_ended'],
+  elsewhere: ['placed', 'job_ended'],
+};
 
 /** From `from` until the day before `until` (null: for good) the person counts in `cell`. */
 export interface Stretch {
@@ -34,12 +43,14 @@ const earlier = (a: Milestone, b: Milestone): number =>
 /** On which days, and in which cell, one person counts for one indicator, by what is known of that person. */
 export function timelineOf(indicator: StepIndicator, known: Known): Timeline {
   switch (indicator) {
+    case 'in_training':
+      return presence(known, trainings(known.live), () => true);
     case 'active':
-      return placementTimeline(known, () => true);
+      return presence(known, placements(known.live), () => true);
     case 'in_companies':
-      return placementTimeline(known, isInCompany);
+      return presence(known, placements(known.live), isInCompany);
     case 'elsewhere':
-      return placementTimeline(known, isElsewhere, isInCompany);
+      return presence(known, placements(known.live), isElsewhere, isInCompany);
     default:
       return stockTimeline(indicator, known);
   }
@@ -56,40 +67,53 @@ const isElsewhere = (row: Milestone): boolean =>
   ['freelance', 'own_venture', 'government'].includes(row.placementKind ?? '') && inTheFour(row);
 
 interface Spell {
-  readonly placed: Milestone;
-  /** The first day without the work; null: it goes on. */
+  readonly began: Milestone;
+  /** The first day without it; null: it goes on. */
   readonly ended: Day | null;
 }
 
-function spellsOf(live: readonly Milestone[]): readonly Spell[] {
-  const endings = live.filter((row) => row.kind === 'job_ended');
+/** A placement lasts until the first day without the work. */
+const placements = (live: readonly Milestone[]): readonly Spell[] =>
+  spells(live, 'placed', ['job_ended'], (row) => row.placementId);
+
+/** Training lasts until the day on which the person completed the cohort, graduated from it or left it. */
+const trainings = (live: readonly Milestone[]): readonly Spell[] =>
+  spells(live, 'started', ['completed', 'graduated', 'withdrawn', 'dismissed'], (row) => row.cohortId);
+
+function spells(
+  live: readonly Milestone[],
+  opening: MilestoneKind,
+  closing: readonly MilestoneKind[],
+  about: (row: Milestone) => string | null,
+): readonly Spell[] {
+  const endings = live.filter((row) => closing.includes(row.kind));
   return live
-    .filter((row) => row.kind === 'placed')
+    .filter((row) => row.kind === opening)
     .sort(earlier)
-    .map((placed) => ({
-      placed,
-      ended: endings.filter((row) => row.placementId === placed.placementId).sort(earlier)[0]?.occurredOn ?? null,
+    .map((began) => ({
+      began,
+      ended: endings.filter((row) => about(row) === about(began)).sort(earlier)[0]?.occurredOn ?? null,
     }));
 }
 
 const covers = (spell: Spell, day: Day): boolean =>
-  spell.placed.occurredOn <= day && (spell.ended === null || day < spell.ended);
+  spell.began.occurredOn <= day && (spell.ended === null || day < spell.ended);
 
 /** The leading spell of a day is the one that began first; a person counts once, in that spell's cell. */
-function placementTimeline(
-  { live, traits }: Known,
-  counts: (placed: Milestone) => boolean,
-  unless: (placed: Milestone) => boolean = () => false,
+function presence(
+  { traits }: Known,
+  all: readonly Spell[],
+  counts: (began: Milestone) => boolean,
+  unless: (began: Milestone) => boolean = () => false,
 ): Timeline {
-  const spells = spellsOf(live);
   const days = [
-    ...new Set(spells.flatMap(({ placed, ended }) => (ended ? [placed.occurredOn, ended] : [placed.occurredOn]))),
+    ...new Set(all.flatMap(({ began, ended }) => (ended ? [began.occurredOn, ended] : [began.occurredOn]))),
   ].sort();
   const stretches: Stretch[] = [];
   days.forEach((from, i) => {
-    const held = spells.filter((spell) => covers(spell, from));
-    const leading = held.some(({ placed }) => unless(placed)) ? undefined : held.find(({ placed }) => counts(placed));
-    if (leading) stretches.push({ from, until: days[i + 1] ?? null, cell: cellOf(leading.placed, traits) });
+    const held = all.filter((spell) => covers(spell, from));
+    const leading = held.some(({ began }) => unless(began)) ? undefined : held.find(({ began }) => counts(began));
+    if (leading) stretches.push({ from, until: days[i + 1] ?? null, cell: cellOf(leading.began, traits) });
   });
   return stretches;
 }

@@ -12,8 +12,8 @@ const Filter = (dimension: string) =>
     description: `count only these values of ${dimension}, separated by commas; “unknown” for those that are not known`,
   });
 
-/** What every question to the figures takes. */
-export class FilterQuery {
+/** Which day, known when, of whom. */
+export class MomentQuery {
   @Filter('governorate')
   'filter[governorate]'?: string;
   @Filter('cluster')
@@ -40,8 +40,6 @@ export class FilterQuery {
   'filter[profession]'?: string;
   @Filter('export')
   'filter[export]'?: string;
-  @Text({ max: 60, description: 'code of an indicator, e.g. graduates', example: 'graduates' })
-  indicator: string;
   @Text({ optional: true, max: 10, description: 'the day that the figure is true of; today when left out' })
   asOf?: string;
   @Text({
@@ -50,6 +48,12 @@ export class FilterQuery {
     description: 'what was known then: a day (its end in the local zone) or an instant; now when left out',
   })
   knownOn?: string;
+}
+
+/** What every question to the figures takes. */
+export class FilterQuery extends MomentQuery {
+  @Text({ max: 60, description: 'code of an indicator, e.g. graduates', example: 'graduates' })
+  indicator: string;
 }
 
 export class FigureQuery extends FilterQuery {
@@ -67,9 +71,7 @@ export const toWrittenQuestion = (query: FilterQuery & { by?: string }): Written
   asOf: query.asOf,
   knownOn: query.knownOn,
   by: query.by,
-  filter: Object.fromEntries(
-    DIMENSION_NAMES.map((name) => [name, query[`filter[${name}]` as keyof FilterQuery]]),
-  ),
+  filter: Object.fromEntries(DIMENSION_NAMES.map((name) => [name, query[`filter[${name}]` as keyof FilterQuery]])),
 });
 
 class FigureTarget {

@@ -11,3 +11,9 @@ export const monthEndsOnly = (day: string) =>
     ar: `التفصيل متاح لنهايات الأشهر فقط، مثل ${day}.`,
     en: `A breakdown is given for ends of months only, such as ${day}.`,
   });
+
+export const nationalOnly = () =>
+  invalidField('/filter', 'figure.national_only', {
+    ar: 'السلسلة الزمنية والتغيّر في المعلوم متاحان للرقم الوطني كاملًا دون تصفية.',
+    en: 'A series and what was learnt since are given for the national figure, without a filter.',
+  });

@@ -1,6 +1,6 @@
 import { type CellFilter, type Dimension } from '#ledger';
 import { hideInTable, type HiddenTable } from '../suppression/hidden-table.rules.js';
-import { hideInRow, isSmall } from '../suppression/suppression.rules.js';
+import { hideInRow } from '../suppression/suppression.rules.js';
 import { orNothing, type Tally } from './tally.rules.js';
 
 /** The largest side of a table that is protected cell by cell; finer ones are refused. */
@@ -8,11 +8,11 @@ export const WIDEST = 60;
 
 /**
  * A whole, unfiltered tally of at most two columns with its small cells withheld, then cut down to a filter: whatever is asked of
- * one table is answered from the same withheld table, so that two answers never give a third away.
+ * one table is answered from the same withheld table, so that two answers never give a third away. The national total, of all columns and unfiltered, is always shown.
  */
 export function guarded(tally: Tally, columns: readonly Dimension[], filter: CellFilter): Tally {
   const [first, second] = columns;
-  if (!first) return { total: tally.total !== null && isSmall(tally.total) ? null : tally.total, cells: [] };
+  if (!first) return tally;
   const rows = valuesAlong(tally, first);
   const lines = second ? valuesAlong(tally, second) : [null];
   const table = rows.map((row) =>
@@ -54,7 +54,7 @@ function totalOf(
   const inRows = filter[first];
   const inLines = second && filter[second];
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  if (!inRows && !inLines) return tally.total !== null && isSmall(tally.total) ? null : tally.total;
+  if (!inRows && !inLines) return tally.total;
   if (inRows && inLines)
     return orNothing(
       rows.flatMap((row, i) =>

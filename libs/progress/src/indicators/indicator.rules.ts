@@ -51,6 +51,15 @@ export const INDICATORS: readonly Indicator[] = [
   reached('job_ended', 'job_ended', 'انتهى عمل لهم', 'Had a job that ended', { ar: 'انتهى العمل', en: 'job ended' }),
   reached('followed_up', 'followed_up', 'تمّت متابعتهم', 'Followed up', { ar: 'متابعة', en: 'followed up' }),
   indicator(
+    'in_training',
+    'in_training',
+    { ar: 'في التدريب الآن', en: 'In training' },
+    {
+      ar: 'الأشخاص الذين بدؤوا في دفعة ولم يتمّوها ولم يتركوها حتى ذلك اليوم.',
+      en: 'Distinct persons who started in a cohort and had neither completed nor left it by the day.',
+    },
+  ),
+  indicator(
     'active_placements',
     'active',
     { ar: 'في عمل الآن', en: 'At work' },
@@ -98,4 +107,4 @@ export const indicatorOf = (code: string): Indicator | undefined =>
   INDICATORS.find((candidate) => candidate.code === (ALSO[code] ?? code));
 
 /** From application to work, in the order in which people go. */
-export const FUNNEL = ['applicants', 'admitted', 'started', 'graduates', 'placed', 'retained_180'] as const;
+export const FUNNEL = ['applicants', 'admitted', 'started', 'graduates', 'placed', 'retained_180'];

@@ -7,7 +7,7 @@ export class Progress1764000800000 implements MigrationInterface {
     await runner.query(`
       CREATE SCHEMA progress;
       CREATE TABLE progress.target (
-        indicator text NOT NULL, baseline integer NOT NULL, value integer NOT NULL, due date, source_ar text NOT NULL, source_en text NOT NULL,
+        indicator text NOT NULL, baseline integer NOT NULL, since date NOT NULL, value integer NOT NULL, due date, source_ar text NOT NULL, source_en text NOT NULL,
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT target_pkey PRIMARY KEY (indicator),
         CONSTRAINT target_value_check CHECK (value > baseline AND baseline >= 0));
@@ -15,9 +15,9 @@ export class Progress1764000800000 implements MigrationInterface {
     `);
     // The two targets of the programme hold wherever it runs; the document names no day.
     await runner.query(`
-      INSERT INTO progress.target (indicator, baseline, value, source_ar, source_en) VALUES
-        ('graduates', 0, 6000, 'وثيقة البرنامج، 15 آذار 2021', 'Programme document, 15 March 2021'),
-        ('professionals', 3000, 20000, 'وثيقة البرنامج، 15 آذار 2021', 'Programme document, 15 March 2021')
+      INSERT INTO progress.target (indicator, baseline, since, value, source_ar, source_en) VALUES
+        ('graduates', 0, '2021-03-15', 6000, 'وثيقة البرنامج، 15 آذار 2021', 'Programme document, 15 March 2021'),
+        ('professionals', 3000, '2021-03-15', 20000, 'وثيقة البرنامج، 15 آذار 2021', 'Programme document, 15 March 2021')
     `);
   }
 

@@ -7,6 +7,8 @@ export class TargetRow {
   indicator: string;
   @Column('integer')
   baseline: number;
+  @Column('date')
+  since: string;
   @Column('integer')
   value: number;
   @Column('date', { nullable: true, comment: 'null when nobody has set a day' })

@@ -4,6 +4,8 @@ import { type Bilingual } from '#platform';
 export interface Target {
   indicator: string;
   baseline: number;
+  /** The day on which the baseline stood. */
+  since: string;
   value: number;
   due: string | null;
   source: Bilingual;

@@ -7,6 +7,8 @@ export class TargetResponse {
   indicator: string;
   @ApiProperty({ type: 'integer', description: 'where it began' })
   baseline: number;
+  @ApiProperty({ format: 'date', description: 'the day on which the baseline stood' })
+  since: string;
   @ApiProperty({ type: 'integer' })
   value: number;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null when nobody has set a day' })
@@ -20,6 +22,8 @@ export class TargetResponse {
 export class SetTarget {
   @Whole({ description: 'where it began' })
   baseline: number;
+  @Day({ description: 'the day on which the baseline stood' })
+  since: string;
   @Whole({ min: 1 })
   value: number;
   @Day({ nullable: true })
@@ -35,9 +39,18 @@ export class TargetList {
   next: string | null;
 }
 
-export const toTargetResponse = ({ indicator, baseline, value, due, source, version }: Target): TargetResponse => ({
+export const toTargetResponse = ({
   indicator,
   baseline,
+  since,
+  value,
+  due,
+  source,
+  version,
+}: Target): TargetResponse => ({
+  indicator,
+  baseline,
+  since,
   value,
   due,
   source,
