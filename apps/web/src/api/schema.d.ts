@@ -180,6 +180,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress/figures/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFigurePersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/persons/{personId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/figures/learnt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readLearnt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/progress/figures": {
         parameters: {
             query?: never;
@@ -188,6 +236,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFunnel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -221,6 +301,22 @@ export interface paths {
         };
         get: operations["readTarget"];
         put: operations["setTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPublicProgress"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -433,6 +529,79 @@ export interface components {
             directors?: number | null;
             other?: number | null;
         };
+        FigurePerson: {
+            /** Format: uuid */
+            personId: string;
+            /** @description null when the register does not have the person */
+            name: components["schemas"]["BilingualText"] | null;
+        };
+        FigurePersonPage: {
+            items: components["schemas"]["FigurePerson"][];
+            /** @description cursor of the next page */
+            next: string | null;
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            knownOn: string;
+        };
+        MilestoneResponse: {
+            id: number;
+            /** @example graduated */
+            kind: string;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description from when on it no longer holds; null while it does
+             */
+            reversedAt: string | null;
+            /** @description why it was reversed; null while it holds */
+            reversedBecause: string | null;
+            /** @description the reason of an exit; null when none was given */
+            reason: string | null;
+            /** @description evidence; null when there is none */
+            detail: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: uuid
+             * @description null when it happened in no cohort
+             */
+            cohortId: string | null;
+            /**
+             * Format: uuid
+             * @description null when it is not about a placement
+             */
+            placementId: string | null;
+            /**
+             * Format: uuid
+             * @description the account; null: the system itself
+             */
+            recordedBy: string | null;
+        };
+        MilestoneList: {
+            items: components["schemas"]["MilestoneResponse"][];
+            next: string | null;
+        };
+        LearntResponse: {
+            indicator: string;
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            knownOn: string;
+            /** @description the figure as known then; null for an estimate without a census */
+            before: number | null;
+            /** @description persons who count now and did not then: recorded late, or corrected */
+            added: number;
+            /** @description persons who counted then and do not now: reversed, merged or moved to a later day */
+            removed: number;
+            /** @description the figure as known now; null for an estimate without a census */
+            now: number | null;
+        };
         FigureTarget: {
             value: number;
             /** Format: date */
@@ -475,11 +644,43 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        SeriesPoint: {
+            /** Format: date */
+            on: string;
+            /** @description null for an estimate before its first census */
+            value: number | null;
+        };
+        SeriesResponse: {
+            indicator: string;
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            knownOn: string;
+            points: components["schemas"]["SeriesPoint"][];
+        };
+        FunnelStage: {
+            /** @example graduates */
+            indicator: string;
+            /** @description null when it is withheld */
+            value: number | null;
+        };
+        FunnelResponse: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            knownOn: string;
+            stages: components["schemas"]["FunnelStage"][];
+        };
         TargetResponse: {
             /** @example graduates */
             indicator: string;
             /** @description where it began */
             baseline: number;
+            /**
+             * Format: date
+             * @description the day on which the baseline stood
+             */
+            since: string;
             value: number;
             /**
              * Format: date
@@ -497,10 +698,88 @@ export interface components {
         SetTarget: {
             /** @description where it began */
             baseline: number;
+            /**
+             * Format: date
+             * @description the day on which the baseline stood
+             */
+            since: string;
             value: number;
             /** Format: date */
             due: string | null;
             source: components["schemas"];
+        };
+        PublicTarget: {
+            value: number;
+            /**
+             * Format: date
+             * @description the day on which the baseline stood
+             */
+            from: string;
+            baseline: number;
+            /**
+             * Format: date
+             * @description null when nobody has set a day
+             */
+            due: string | null;
+            /** @description where an even pace would be by now; null without a day */
+            planned: number | null;
+        };
+        PublicInterval: {
+            low: number;
+            high: number;
+        };
+        PublicFigure: {
+            /** @description null for an estimate without a census */
+            value: number | null;
+            target: components["schemas"]["PublicTarget"] | null;
+            /** @description 95 % interval of an estimate */
+            interval: components["schemas"]["PublicInterval"] | null;
+            /** @description share of the companies that answered the census, 0 to 1; null for a count */
+            responseRate: number | null;
+        };
+        PublicIndicators: {
+            graduates: components["schemas"]["PublicFigure"];
+            professionals: components["schemas"]["PublicFigure"];
+        };
+        PublicCensus: {
+            low: number;
+            high: number;
+            /** Format: date */
+            on: string;
+            value: number;
+        };
+        PublicHistory: {
+            graduates: components["schemas"]["SeriesPoint"][];
+            professionals: components["schemas"]["SeriesPoint"][];
+            census: components["schemas"]["PublicCensus"][];
+        };
+        PublicStage: {
+            /** @example graduated */
+            kind: string;
+            value: number;
+        };
+        PublicGovernorate: {
+            /** @example PS-HBN */
+            code: string;
+            /** @description null when it is withheld */
+            graduates: number | null;
+            /** @description share of women, 0 to 1; null when it is withheld */
+            women: number | null;
+        };
+        PublicProgressResponse: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            knownOn: string;
+            indicators: components["schemas"]["PublicIndicators"];
+            /** @description month ends, and the day itself */
+            history: components["schemas"]["PublicHistory"];
+            /** @description persons in training */
+            inTraining: number;
+            /** @description distinct persons, from application to work */
+            funnel: components["schemas"]["PublicStage"][];
+            /** @description as of the last month end; a value moves only when it has changed by five or more */
+            byGovernorate: components["schemas"]["PublicGovernorate"][];
         };
         FieldError: {
             /**
@@ -1232,6 +1511,191 @@ export interface operations {
             };
         };
     };
+    listFigurePersons: {
+        parameters: {
+            query: {
+                /** @description count only these values of governorate, separated by commas; “unknown” for those that are not known */
+                "filter[governorate]"?: string;
+                /** @description count only these values of cluster, separated by commas; “unknown” for those that are not known */
+                "filter[cluster]"?: string;
+                /** @description count only these values of gender, separated by commas; “unknown” for those that are not known */
+                "filter[gender]"?: string;
+                /** @description count only these values of age_band, separated by commas; “unknown” for those that are not known */
+                "filter[age_band]"?: string;
+                /** @description count only these values of disability, separated by commas; “unknown” for those that are not known */
+                "filter[disability]"?: string;
+                /** @description count only these values of track, separated by commas; “unknown” for those that are not known */
+                "filter[track]"?: string;
+                /** @description count only these values of programme, separated by commas; “unknown” for those that are not known */
+                "filter[programme]"?: string;
+                /** @description count only these values of funder, separated by commas; “unknown” for those that are not known */
+                "filter[funder]"?: string;
+                /** @description count only these values of cohort, separated by commas; “unknown” for those that are not known */
+                "filter[cohort]"?: string;
+                /** @description count only these values of company_size, separated by commas; “unknown” for those that are not known */
+                "filter[company_size]"?: string;
+                /** @description count only these values of placement_kind, separated by commas; “unknown” for those that are not known */
+                "filter[placement_kind]"?: string;
+                /** @description count only these values of profession, separated by commas; “unknown” for those that are not known */
+                "filter[profession]"?: string;
+                /** @description count only these values of export, separated by commas; “unknown” for those that are not known */
+                "filter[export]"?: string;
+                /** @description the day that the figure is true of; today when left out */
+                asOf?: string;
+                /** @description what was known then: a day (its end in the local zone) or an instant; now when left out */
+                knownOn?: string;
+                /** @description code of an indicator, e.g. graduates */
+                indicator: string;
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePersonPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneList"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLearnt: {
+        parameters: {
+            query: {
+                /** @description count only these values of governorate, separated by commas; “unknown” for those that are not known */
+                "filter[governorate]"?: string;
+                /** @description count only these values of cluster, separated by commas; “unknown” for those that are not known */
+                "filter[cluster]"?: string;
+                /** @description count only these values of gender, separated by commas; “unknown” for those that are not known */
+                "filter[gender]"?: string;
+                /** @description count only these values of age_band, separated by commas; “unknown” for those that are not known */
+                "filter[age_band]"?: string;
+                /** @description count only these values of disability, separated by commas; “unknown” for those that are not known */
+                "filter[disability]"?: string;
+                /** @description count only these values of track, separated by commas; “unknown” for those that are not known */
+                "filter[track]"?: string;
+                /** @description count only these values of programme, separated by commas; “unknown” for those that are not known */
+                "filter[programme]"?: string;
+                /** @description count only these values of funder, separated by commas; “unknown” for those that are not known */
+                "filter[funder]"?: string;
+                /** @description count only these values of cohort, separated by commas; “unknown” for those that are not known */
+                "filter[cohort]"?: string;
+                /** @description count only these values of company_size, separated by commas; “unknown” for those that are not known */
+                "filter[company_size]"?: string;
+                /** @description count only these values of placement_kind, separated by commas; “unknown” for those that are not known */
+                "filter[placement_kind]"?: string;
+                /** @description count only these values of profession, separated by commas; “unknown” for those that are not known */
+                "filter[profession]"?: string;
+                /** @description count only these values of export, separated by commas; “unknown” for those that are not known */
+                "filter[export]"?: string;
+                /** @description the day that the figure is true of; today when left out */
+                asOf?: string;
+                /** @description what was known then: a day (its end in the local zone) or an instant; now when left out */
+                knownOn?: string;
+                /** @description code of an indicator, e.g. graduates */
+                indicator: string;
+                /** @description the earlier knowledge: a day (its end in the local zone) or an instant */
+                since: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearntResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFigure: {
         parameters: {
             query: {
@@ -1261,12 +1725,12 @@ export interface operations {
                 "filter[profession]"?: string;
                 /** @description count only these values of export, separated by commas; “unknown” for those that are not known */
                 "filter[export]"?: string;
-                /** @description code of an indicator, e.g. graduates */
-                indicator: string;
                 /** @description the day that the figure is true of; today when left out */
                 asOf?: string;
                 /** @description what was known then: a day (its end in the local zone) or an instant; now when left out */
                 knownOn?: string;
+                /** @description code of an indicator, e.g. graduates */
+                indicator: string;
                 /** @description dimensions to take the figure apart by, separated by commas: governorate, cluster, gender, age_band, disability, track, programme, funder, cohort, company_size, placement_kind, profession, export */
                 by?: string;
             };
@@ -1282,6 +1746,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSeries: {
+        parameters: {
+            query: {
+                /** @description count only these values of governorate, separated by commas; “unknown” for those that are not known */
+                "filter[governorate]"?: string;
+                /** @description count only these values of cluster, separated by commas; “unknown” for those that are not known */
+                "filter[cluster]"?: string;
+                /** @description count only these values of gender, separated by commas; “unknown” for those that are not known */
+                "filter[gender]"?: string;
+                /** @description count only these values of age_band, separated by commas; “unknown” for those that are not known */
+                "filter[age_band]"?: string;
+                /** @description count only these values of disability, separated by commas; “unknown” for those that are not known */
+                "filter[disability]"?: string;
+                /** @description count only these values of track, separated by commas; “unknown” for those that are not known */
+                "filter[track]"?: string;
+                /** @description count only these values of programme, separated by commas; “unknown” for those that are not known */
+                "filter[programme]"?: string;
+                /** @description count only these values of funder, separated by commas; “unknown” for those that are not known */
+                "filter[funder]"?: string;
+                /** @description count only these values of cohort, separated by commas; “unknown” for those that are not known */
+                "filter[cohort]"?: string;
+                /** @description count only these values of company_size, separated by commas; “unknown” for those that are not known */
+                "filter[company_size]"?: string;
+                /** @description count only these values of placement_kind, separated by commas; “unknown” for those that are not known */
+                "filter[placement_kind]"?: string;
+                /** @description count only these values of profession, separated by commas; “unknown” for those that are not known */
+                "filter[profession]"?: string;
+                /** @description count only these values of export, separated by commas; “unknown” for those that are not known */
+                "filter[export]"?: string;
+                /** @description the day that the figure is true of; today when left out */
+                asOf?: string;
+                /** @description what was known then: a day (its end in the local zone) or an instant; now when left out */
+                knownOn?: string;
+                /** @description code of an indicator, e.g. graduates */
+                indicator: string;
+                /** @description the first day; 2021-01-01 when left out */
+                from?: string;
+                /** @description month ends (and the last day), or every day of at most two years; month when left out */
+                every?: "day" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFunnel: {
+        parameters: {
+            query?: {
+                /** @description count only these values of governorate, separated by commas; “unknown” for those that are not known */
+                "filter[governorate]"?: string;
+                /** @description count only these values of cluster, separated by commas; “unknown” for those that are not known */
+                "filter[cluster]"?: string;
+                /** @description count only these values of gender, separated by commas; “unknown” for those that are not known */
+                "filter[gender]"?: string;
+                /** @description count only these values of age_band, separated by commas; “unknown” for those that are not known */
+                "filter[age_band]"?: string;
+                /** @description count only these values of disability, separated by commas; “unknown” for those that are not known */
+                "filter[disability]"?: string;
+                /** @description count only these values of track, separated by commas; “unknown” for those that are not known */
+                "filter[track]"?: string;
+                /** @description count only these values of programme, separated by commas; “unknown” for those that are not known */
+                "filter[programme]"?: string;
+                /** @description count only these values of funder, separated by commas; “unknown” for those that are not known */
+                "filter[funder]"?: string;
+                /** @description count only these values of cohort, separated by commas; “unknown” for those that are not known */
+                "filter[cohort]"?: string;
+                /** @description count only these values of company_size, separated by commas; “unknown” for those that are not known */
+                "filter[company_size]"?: string;
+                /** @description count only these values of placement_kind, separated by commas; “unknown” for those that are not known */
+                "filter[placement_kind]"?: string;
+                /** @description count only these values of profession, separated by commas; “unknown” for those that are not known */
+                "filter[profession]"?: string;
+                /** @description count only these values of export, separated by commas; “unknown” for those that are not known */
+                "filter[export]"?: string;
+                /** @description the day that the figure is true of; today when left out */
+                asOf?: string;
+                /** @description what was known then: a day (its end in the local zone) or an instant; now when left out */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResponse"];
                 };
             };
             /** @description a problem document */
@@ -1401,6 +2007,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublicProgress: {
+        parameters: {
+            query?: {
+                /** @description a day; today when left out */
+                asOf?: string;
+                /** @description what was known then: a day or an instant; now when left out */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProgressResponse"];
                 };
             };
             /** @description a problem document */
