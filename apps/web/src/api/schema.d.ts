@@ -68,6 +68,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/curricula": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCurricula"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curricula/{curriculumId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCurriculumVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies": {
         parameters: {
             query?: never;
@@ -409,6 +473,114 @@ export interface components {
         };
         CentrePage: {
             items: components["schemas"]["CentreResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        TrackResponse: {
+            /** @example software-development */
+            code: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        PublishedVersion: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            hours: number;
+            weeks: number;
+        };
+        CurriculumResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            track: components["schemas"]["TrackResponse"];
+            title: components["schemas"]["BilingualText"];
+            /** @description newest first */
+            versions: components["schemas"]["PublishedVersion"][];
+        };
+        CurriculumPage: {
+            items: components["schemas"]["CurriculumResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        AttendanceDefinitionResponse: {
+            latePercent: number;
+            /** @description null: an excused session is left out */
+            excusedPercent: number | null;
+            unmarkedPercent: number;
+        };
+        GraduationRuleResponse: {
+            /** @description lowest attendance, percent */
+            attendancePercent: number;
+            /** @description how many electives must be passed, beside every core course */
+            electivesPassed: number;
+            /** @description lowest capstone mark of 100 */
+            capstoneMinimum: number;
+            /** @description lowest mean of the marks, weighted by hours */
+            weightedMeanMinimum: number;
+        };
+        TaughtSkill: {
+            code: string;
+            name: components["schemas"]["BilingualText"];
+            /** @description 1 aware, 2 assisted, 3 independent, 4 leads */
+            level: number;
+        };
+        AssessmentResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["BilingualText"];
+            /** @description of 100 in its course */
+            weight: number;
+        };
+        CourseResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["BilingualText"];
+            hours: number;
+            core: boolean;
+            capstone: boolean;
+            passMark: number;
+            /** @description codes of the courses that come first */
+            after: string[];
+            skills: components["schemas"]["TaughtSkill"][];
+            assessments: components["schemas"]["AssessmentResponse"][];
+        };
+        CurriculumVersionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            curriculumId: string;
+            code: string;
+            track: components["schemas"]["TrackResponse"];
+            title: components["schemas"]["BilingualText"];
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            summary: components["schemas"]["BilingualText"];
+            weeks: number;
+            hours: number;
+            attendance: components["schemas"]["AttendanceDefinitionResponse"];
+            graduation: components["schemas"]["GraduationRuleResponse"];
+            courses: components["schemas"]["CourseResponse"][];
+        };
+        SkillResponse: {
+            /** @example typescript */
+            code: string;
+            /** @example programming */
+            group: string;
+            broader: string | null;
+            name: components["schemas"]["BilingualText"];
+            /** @description ESCO concept */
+            escoUri: string | null;
+        };
+        SkillPage: {
+            items: components["schemas"]["SkillResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        TrackPage: {
+            items: components["schemas"]["TrackResponse"][];
             /** @description cursor of the next page */
             next: string | null;
         };
@@ -1025,6 +1197,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CentrePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCurricula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurriculumPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCurriculumVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                curriculumId: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurriculumVersionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSkills: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description part of a name in either language, of an alias or of a misspelling */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTracks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackPage"];
                 };
             };
             /** @description a problem document */
