@@ -5,6 +5,12 @@ export {
   readNationalId,
 } from './persons/national-id.rules.js';
 export { type Phone, readPhone } from './persons/phone.rules.js';
+export {
+  type Difficulties,
+  DIFFICULTY_DOMAINS,
+  type DifficultyDomain,
+  hasDisability,
+} from './persons/washington-group.rules.js';
 export { PeopleModule } from './people.module.js';
 export { peopleSchema } from './people.schema.js';
 export { People, Profiles } from './people.js';
