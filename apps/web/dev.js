@@ -1,8 +1,8 @@
 import { createServer } from 'vite';
 
 /**
- * The web client while it is being worked on, reloaded in place: modules come from Vite, everything else from the
- * server at MASAR's own address, which also writes the documents; in them the built client is exchanged for its source.
+ * The web client while it is being worked on, reloaded in place. The server writes the documents as it does for a
+ * build; in them the built client is exchanged for its source, which Vite serves.
  */
 const [port, api] = [Number(process.env.WEB_PORT), process.env.API_ORIGIN];
 
@@ -36,11 +36,11 @@ async function document(request) {
   };
 }
 
+/** Pages that need no script are left as they are. */
 function fromSource(html) {
+  const client = /<script type="module" src="\/assets\/[^>]*><\/script>/;
+  if (!client.test(html)) return html;
   return html
     .replaceAll(/<link rel="(?:stylesheet|modulepreload)" href="\/assets\/[^>]*>/g, '')
-    .replace(
-      /<script type="module" src="\/assets\/[^>]*><\/script>/,
-      '<script type="module" src="/src/main.tsx"></script>',
-    );
+    .replace(client, '<script type="module" src="/src/main.tsx"></script>');
 }

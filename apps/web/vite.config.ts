@@ -1,16 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { devDocument } from './build/dev-document-plugin.ts';
 import { engineFor } from './build/engine.ts';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 import { words } from './build/words-plugin.ts';
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [words(), react(), devDocument(), serviceWorker()],
+  plugins: [words(), react(), serviceWorker()],
   resolve: { alias: isSsrBuild ? [] : engineFor(mode) },
   json: { stringify: true, namedExports: false },
-  ssr: { noExternal: [/@lingui/] },
+  // The server runs where no package of the client is installed, and renders with React's production half.
+  ssr: { noExternal: true },
+  define: isSsrBuild ? { 'process.env.NODE_ENV': JSON.stringify(mode) } : {},
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
