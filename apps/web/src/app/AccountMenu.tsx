@@ -6,6 +6,7 @@ import { useLetters } from '../offline/useLetters';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
+import { Menu } from '../ui/Menu';
 import { Name } from '../ui/text';
 import { chooseDigits, chooseTheme, themeNow } from './preferences';
 import { t } from './words';
@@ -33,11 +34,15 @@ export function AccountMenu() {
     setTheme(other);
   };
   return (
-    <details className="menu">
-      <summary className="me" aria-label={`${t('app.account')}: ${name}`}>
-        <span className="avatar">{initialOf(name)}</span>
-      </summary>
-      <div className="menu-list">
+    <>
+      <Menu
+        label={`${t('app.account')}: ${name}`}
+        face={
+          <span className="avatar" aria-hidden="true">
+            {initialOf(name)}
+          </span>
+        }
+      >
         <p>
           <b>
             <Name>{name}</Name>
@@ -68,7 +73,7 @@ export function AccountMenu() {
           <Icon name="lock" />
           {t('app.signOut')}
         </button>
-      </div>
+      </Menu>
       {asking && (
         <Dialog title={t('app.unsent', { n: letters.length })} onClose={() => ask(false)}>
           <p>{t('app.unsentHint')}</p>
@@ -80,6 +85,6 @@ export function AccountMenu() {
           </p>
         </Dialog>
       )}
-    </details>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSession } from '../api/session.queries';
 import { inLanguage } from '../i18n/reader';
+import { isolated } from '../i18n/words';
 import { PageHead } from '../ui/PageHead';
 import { PlaceLink, usePlaces } from './AppHeader';
 import { t } from './words';
@@ -10,7 +11,7 @@ export function HomePage() {
   const { account } = useSession();
   return (
     <>
-      <PageHead title={t('app.welcome', { name: inLanguage(account.name) })} />
+      <PageHead title={t('app.welcome', { name: isolated(inLanguage(account.name)) })} />
       {places.length ? (
         <ul className="list card flush">
           {places.map((place) => (

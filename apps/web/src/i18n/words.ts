@@ -10,6 +10,9 @@ export const wordsOf =
   (key: keyof Catalog & string, values?: Values): string =>
     i18n._(key, values);
 
+/** A name or a text of people inside of a sentence: it does not reorder the words around it. Between tags `<Name>` does the same. */
+export const isolated = (text: string) => `\u2068${text}\u2069`;
+
 /** Puts compiled sentences of a place beside those that are already there, in the reader's language. */
 export const addWords = (messages: object) => {
   const { lang } = reader();

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { isolated } from '../i18n/words';
 import { Banner } from './Banner';
 import { Button } from './Button';
 import { Name } from './text';
@@ -14,7 +15,7 @@ export const Conflict = ({
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }) => (
-  <Banner tone="warn" title={by ? t('ui.conflictBy', { name: by }) : t('ui.conflict')}>
+  <Banner tone="warn" title={by ? t('ui.conflictBy', { name: isolated(by) }) : t('ui.conflict')}>
     <p>{t('ui.conflictHint')}</p>
     <p className="row wrapf mt2">
       <Button size="sm" look="primary" onClick={onKeepMine}>
