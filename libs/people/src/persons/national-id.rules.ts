@@ -25,6 +25,6 @@ export function readNationalId(text: string): NationalIdReading {
   if (!digits) return { refused: 'national_id.missing' };
   if (written !== digits || digits.length < 7 || digits.length > 9) return { refused: 'national_id.length' };
   const id = digits.padStart(9, '0');
-  if (!hasCheckDigit(id)) return { refused: digits.length === 9 ? 'national_id.check_digit' : 'national_id.length' };
+  if (!hasCheckDigit(id)) return { refused: 'national_id.check_digit' };
   return { id, zerosRestored: digits.length < 9 };
 }

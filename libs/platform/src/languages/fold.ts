@@ -10,20 +10,23 @@ const APOSTROPHES = "'’‘ʼ`´ʾʿ";
 
 const LETTERS = new Map([...FROM].map((letter, place) => [letter, [...TO][place]!]));
 const dropped = new RegExp(`[${DROPPED}]`, 'g');
+const replaced = new RegExp(`[${FROM}]`, 'g');
+const apostrophes = new RegExp(`[${APOSTROPHES}]`, 'g');
 
 export const FOLDING = { DROPPED, FROM, TO, APOSTROPHES };
 
 /** One spelling for all: أحمد and احمد, هدى and هدي, Khalīl and khalil. */
 export function fold(text: string): string {
-  return [...text.normalize('NFKC').replace(dropped, '')]
-    .map((letter) => LETTERS.get(letter) ?? letter)
-    .join('')
+  return text
+    .normalize('NFKC')
+    .replace(dropped, '')
+    .replace(replaced, (letter) => LETTERS.get(letter) ?? letter)
     .replaceAll('ء', '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(new RegExp(`[${APOSTROPHES}]`, 'g'), '')
+    .replace(apostrophes, '')
     .replace(/[-‐-―_/.,،\s]+/g, ' ')
     .trim();
 }
