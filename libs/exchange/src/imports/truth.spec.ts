@@ -2,28 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '#platform';
-import { assertComplete, findTables, judge, type JudgingOptions } from './judging/judge.js';
-import { Reporter } from './judging/report.js';
+import { judgedBytes } from '../../../../test/support/judged.js';
+import { type JudgingOptions } from './judging/judge.js';
 import { type JudgedRow } from './kinds/kind.js';
 import { known, NOTHING_KNOWN } from './kinds/known.js';
 import { compareStatements, type Statement } from './kinds/statements.rules.js';
-import { readFile } from './reading/read-file.js';
 
 const FILES = join(import.meta.dirname, '../../../../test/data/imports');
 const bytesOf = (file: string) => readFileSync(join(FILES, file));
 const truthOf = (file: string) => JSON.parse(readFileSync(join(FILES, file), 'utf8'));
 
-async function judged(file: string, options: JudgingOptions) {
-  const tables = await findTables(await readFile(bytesOf(file)), options);
-  assertComplete(tables);
-  const reporter = new Reporter('en');
-  const rows: JudgedRow[] = [];
-  for await (const row of judge(tables, options)) {
-    rows.push(row);
-    reporter.add(row);
-  }
-  return { rows, report: reporter.report, notes: tables.notes };
-}
+const judged = (file: string, options: JudgingOptions) => judgedBytes(bytesOf(file), options);
 
 const withoutMessage = (cell: object) => Object.fromEntries(Object.entries(cell).filter(([key]) => key !== 'message'));
 const inOrder = (entries: object[]) => entries.map((entry) => JSON.stringify(entry, Object.keys(entry).sort())).sort();

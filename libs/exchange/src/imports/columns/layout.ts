@@ -24,7 +24,9 @@ const SAMPLE = 1000;
 /** Looks at the first rows of a sheet; null when none of them is a header of this kind of import. */
 export async function layoutOf(sheet: Sheet, kind: ImportKind, mapping: Mapping | null): Promise<Layout | null> {
   const rows = await firstRows(sheet, SAMPLE);
-  const header = mapping?.header_row ? headerAt(rows, mapping.header_row) : findHeader(kind, rows);
+  const header = mapping?.header_row
+    ? headerAt(rows, mapping.header_row)
+    : (findHeader(kind, rows) ?? headerByCells(kind, rows));
   if (!header) return null;
   const last = header.rows.at(-1) ?? 0;
   const sample = rows.filter((row) => row.row > last && !repeatsHeader(header, row)).map((row) => row.cells);
@@ -50,6 +52,19 @@ function takeDays(columns: Column[], rows: RawRow[], header: Header, titles: str
 function headerAt(rows: RawRow[], number: number): Header | null {
   const row = rows.find((candidate) => candidate.row === number);
   return row ? { rows: [number], texts: row.cells.map((cell) => (textOf(cell) ? [textOf(cell)] : [])) } : null;
+}
+
+/** A row of words that mean nothing to us, over columns whose cells say all that rows of the kind need. */
+function headerByCells(kind: ImportKind, rows: RawRow[]): Header | null {
+  for (const [at, row] of rows.slice(0, 10).entries()) {
+    const texts = row.cells.map(textOf);
+    if (texts.filter(Boolean).length < 3 || texts.some((text) => /\p{Nd}/u.test(text))) continue;
+    const header = headerAt(rows, row.row);
+    const sample = rows.slice(at + 1).map(({ cells }) => cells);
+    const fields = guessColumns(kind, header?.texts ?? [], sample).flatMap(({ field }) => field ?? []);
+    if (missingFields(kind, fields).length === 0) return header;
+  }
+  return null;
 }
 
 async function firstRows(sheet: Sheet, count: number): Promise<RawRow[]> {

@@ -20,13 +20,13 @@ export async function* rowsOfTable(sheet: Sheet, layout: Layout, kind: ImportKin
   const first = layout.header.rows[0] ?? 0;
   let waiting: number[] = [];
   for await (const raw of sheet.rows()) {
+    if (raw.cells.every(isBlank)) continue;
     if (raw.row < first) yield { row: raw.row, why: 'title' };
     else if (layout.header.rows.includes(raw.row)) yield { row: raw.row, why: 'header' };
     else if (repeatsHeader(layout.header, raw))
       yield* [...sections(waiting.splice(0)), { row: raw.row, why: 'repeated header' as const }];
-    else if (!isData(raw)) {
-      if (raw.cells.some((cell) => !isBlank(cell))) waiting.push(raw.row);
-    } else {
+    else if (!isData(raw)) waiting.push(raw.row);
+    else {
       yield* sections(waiting);
       waiting = [];
       yield { row: raw.row, hidden: raw.hidden ?? false, cells: cellsByField(raw, fields) };

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.js';
 import { type Note, type Reading } from './reading.js';
 import { findSeparator } from './separators.js';
 import { sniff, textFormat } from './sniff.js';
-import { decoded, findEncoding } from './text-encoding.js';
+import { countLines, decoded, findEncoding } from './text-encoding.js';
 import { readWorkbook } from './workbook.reader.js';
 import { Parts } from './zip.reader.js';
 
@@ -25,6 +25,8 @@ function readText(bytes: Buffer): Reading {
   if (start.trim() === '') throw new FileRefused('file.empty');
   const notes: Note[] = broken ? [{ code: 'note.broken_text' }] : [];
   if (textFormat(start) === 'html') return readHtml(bytes, encoding, notes);
+  if (countLines(bytes, encoding) > LIMITS.rows + 1)
+    throw new FileRefused('file.too_many_rows', { limit: LIMITS.rows });
   const { separator, declared } = findSeparator(start);
   const rows = () => delimitedRows({ bytes, encoding, separator, declared });
   return {

@@ -2,6 +2,7 @@ import { type Cell, type RawRow, Serial } from './cell.js';
 import { FileRefused } from './file-refused.js';
 import { LIMITS } from './limits.js';
 import { unescapeCell } from './shared-texts.js';
+import { type MergedDown, place } from './sheet.survey.js';
 import { type Shown } from './styles.js';
 import { XmlReader } from './xml.js';
 import { type Parts } from './zip.reader.js';
@@ -14,9 +15,6 @@ export interface SheetSource {
   date1904: boolean;
   merges: MergedDown;
 }
-
-/** Columns whose merged cells reach over several rows: column → the last row, by the first row. */
-export type MergedDown = Map<number, { column: number; last: number }[]>;
 
 /** The days between the starts of the two ways in which workbooks count days. */
 const SHIFT_1904 = 1462;
@@ -35,28 +33,6 @@ export async function* sheetRows(source: SheetSource): AsyncGenerator<RawRow> {
   }
   reader.end();
   yield* collector.take();
-}
-
-/** Which cells of a sheet are merged downwards; stands behind the rows in the file, so it takes a look of its own. */
-export async function mergedDown(parts: Parts, part: string): Promise<MergedDown> {
-  const merges: MergedDown = new Map();
-  let tail = '';
-  for await (const piece of parts.text(part)) {
-    const text = tail + piece;
-    if (!text.includes('mergeCell')) {
-      tail = piece.slice(-20);
-      continue;
-    }
-    for (const [, from = '', to = ''] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+):([A-Z]+\d+)"/g)) {
-      const first = place(from);
-      const last = place(to);
-      if (last.row > first.row && last.column === first.column && last.row - first.row < 10_000)
-        merges.set(first.row, [...(merges.get(first.row) ?? []), { column: first.column, last: last.row }]);
-    }
-    tail = text.slice(text.lastIndexOf('<'));
-    if (tail.length > 200) tail = '';
-  }
-  return merges;
 }
 
 class RowCollector {
@@ -167,16 +143,4 @@ class RowCollector {
     for (let at = this.reaching.length - 1; at >= 0; at -= 1)
       if ((this.reaching[at]?.last ?? 0) <= this.row) this.reaching.splice(at, 1);
   }
-}
-
-/** `AB12` → column 27 (from 0), row 12. */
-function place(reference: string): { column: number; row: number } {
-  let column = 0;
-  let at = 0;
-  for (; at < reference.length; at += 1) {
-    const code = reference.charCodeAt(at);
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  return { column: column - 1, row: Number(reference.slice(at)) };
 }

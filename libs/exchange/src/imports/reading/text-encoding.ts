@@ -17,6 +17,23 @@ export function findEncoding(bytes: Buffer): { encoding: Encoding; broken: boole
   return mostlyUtf8(bytes) ? { encoding: 'utf-8', broken: true } : { encoding: 'windows-1256', broken: false };
 }
 
+/** About how many lines a text has, line breaks in quotes left out, counted in the bytes. */
+export function countLines(bytes: Buffer, encoding: Encoding): number {
+  const step = encoding.startsWith('utf-16') ? 2 : 1;
+  let feeds = 0;
+  let returns = 0;
+  let quoted = false;
+  for (let at = encoding === 'utf-16be' ? 1 : 0; at < bytes.length; at += step) {
+    const byte = bytes[at];
+    if (step === 2 && bytes[encoding === 'utf-16be' ? at - 1 : at + 1] !== 0) continue;
+    if (byte === 0x22) quoted = !quoted;
+    else if (quoted) continue;
+    else if (byte === 0x0a) feeds += 1;
+    else if (byte === 0x0d) returns += 1;
+  }
+  return Math.max(feeds, returns);
+}
+
 /** The text in pieces, so that a large file never stands in memory twice. The mark at the start is dropped. */
 export function* decoded(bytes: Buffer, encoding: Encoding, piece = 1 << 16): Generator<string> {
   const decoder = new TextDecoder(encoding);

@@ -3,7 +3,8 @@ import { FileRefused } from './file-refused.js';
 import { LIMITS } from './limits.js';
 import { type Note, type Reading, type Sheet } from './reading.js';
 import { sharedTexts } from './shared-texts.js';
-import { mergedDown, sheetRows } from './sheet.reader.js';
+import { sheetRows } from './sheet.reader.js';
+import { type MergedDown, surveySheet } from './sheet.survey.js';
 import { readStyles } from './styles.js';
 import { readXml } from './xml.js';
 import { type Parts } from './zip.reader.js';
@@ -28,15 +29,15 @@ export async function readWorkbook(parts: Parts): Promise<Reading> {
   if (parts.names().some((name) => /vbaProject\.bin$/i.test(name))) notes.push({ code: 'note.macros' });
   if (date1904) notes.push({ code: 'note.1904' });
   const sheets = listed.map(({ name, hidden, part }): Sheet => {
-    let merges: ReturnType<typeof mergedDown> | null = null;
+    let merges: MergedDown | null = null;
     return {
       name: listed.length === 1 ? null : name,
       title: name,
       hidden,
       date1904,
       async *rows() {
-        merges ??= mergedDown(parts, part);
-        yield* sheetRows({ parts, part, texts, styles, date1904, merges: await merges });
+        merges ??= await surveySheet(parts, part);
+        yield* sheetRows({ parts, part, texts, styles, date1904, merges });
       },
     };
   });
