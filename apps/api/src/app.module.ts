@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CompaniesModule } from '#companies';
 import { ExchangeModule } from '#exchange';
 import { CurriculumModule } from '#curriculum';
+import { HiringModule } from '#hiring';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { PeopleModule } from '#people';
@@ -21,6 +22,7 @@ const ROOMS = [
   CurriculumModule,
   CompaniesModule,
   TrainingModule,
+  HiringModule,
   ProgressModule,
   ExchangeModule,
 ];

@@ -1,5 +1,6 @@
 import { companiesSchema } from '#companies';
 import { curriculumSchema, loadReferenceData } from '#curriculum';
+import { hiringSchema } from '#hiring';
 import { identitySchema } from '#identity';
 import { ledgerSchema } from '#ledger';
 import { peopleSchema } from '#people';
@@ -16,6 +17,7 @@ export const allSchemas: LibSchema[] = [
   curriculumSchema,
   companiesSchema,
   trainingSchema,
+  hiringSchema,
   progressSchema,
 ];
 

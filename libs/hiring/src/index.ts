@@ -1,0 +1,4 @@
+export { HiringModule } from './hiring.module.js';
+export { hiringSchema } from './hiring.schema.js';
+export { OpenRoles } from './roles/open-roles.js';
+export { type PublicRole } from './roles/roles.dto.js';
