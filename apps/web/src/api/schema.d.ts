@@ -244,6 +244,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoles"];
+        put?: never;
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suggestRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoleSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/api/v1/public/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOpenRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOpenRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOwnRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{roleId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{roleId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inviteCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["countFitting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{roleId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{roleId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyToRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRoleApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["moveRoleApplication"];
+        trace?: never;
+    };
+    "/api/v1/role-applications/{applicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawOwnRoleApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnRoleApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-applications/{applicationId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{offerId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptOwnOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{offerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineOwnOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlacements"];
+        put?: never;
+        post: operations["recordPlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{placementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlacement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{placementId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPlacementOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attention/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRetentionAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-checks/{checkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["answerRetentionCheck"];
+        trace?: never;
+    };
+    "/api/v1/retention-checks/{checkId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleRetentionCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/progress/figures/persons": {
         parameters: {
             query?: never;
@@ -575,7 +1039,7 @@ export interface components {
             escoUri: string | null;
         };
         SkillPage: {
-            items: components["schemas"]["SkillResponse"][];
+            items: components["schemas"]["ListedSkill"][];
             /** @description cursor of the next page */
             next: string | null;
         };
@@ -700,6 +1164,589 @@ export interface components {
             developers?: number | null;
             directors?: number | null;
             other?: number | null;
+        };
+        CompanyName: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        SalaryRange: {
+            min: number;
+            max: number;
+            /** @enum {string} */
+            currency: "ILS" | "USD" | "JOD";
+            /** @enum {string} */
+            per: "month" | "hour" | "project";
+        };
+        RoleSkillResponse: {
+            skill: string;
+            label: components["schemas"]["BilingualText"];
+            level: number;
+            /** @enum {string} */
+            need: "required" | "preferred";
+        };
+        Pipeline: {
+            applied: number;
+            shortlisted: number;
+            interview: number;
+            offered: number;
+            hired: number;
+            rejected: number;
+            withdrawn: number;
+        };
+        RoleCan: {
+            update: boolean;
+            /** @description states that the caller may move it to */
+            move: ("draft" | "open" | "filled" | "closed" | "cancelled")[];
+        };
+        RoleResponse: {
+            /** Format: uuid */
+            id: string;
+            company: components["schemas"]["CompanyName"];
+            title: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            profession: "programmers" | "designers" | "developers" | "directors" | "other";
+            /** @enum {string} */
+            kind: "employment" | "internship" | "freelance" | "own_venture" | "government";
+            seats: number;
+            /** @enum {string|null} */
+            governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            /** @enum {string} */
+            remote: "no" | "partly" | "yes";
+            /** @enum {string} */
+            market: "export" | "local";
+            salary: components["schemas"]["SalaryRange"] | null;
+            /** Format: date */
+            openedOn: string | null;
+            /** Format: date */
+            closesOn: string | null;
+            description: string;
+            skills: components["schemas"]["RoleSkillResponse"][];
+            /** @enum {string} */
+            state: "draft" | "open" | "filled" | "closed" | "cancelled";
+            pipeline: components["schemas"]["Pipeline"];
+            version: number;
+            can: components["schemas"]["RoleCan"];
+        };
+        RolePage: {
+            items: components["schemas"]["RoleResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NewRole: {
+            title: components["schemas"];
+            /** @enum {string} */
+            profession: "programmers" | "designers" | "developers" | "directors" | "other";
+            /** @enum {string} */
+            kind: "employment" | "internship" | "freelance" | "own_venture" | "government";
+            seats: number;
+            /** @enum {string|null} */
+            governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            /** @enum {string} */
+            remote: "no" | "partly" | "yes";
+            /** @enum {string} */
+            market: "export" | "local";
+            salary?: components["schemas"] | null;
+            /**
+             * Format: date
+             * @description the last day on which people may apply
+             */
+            closesOn?: string | null;
+            description: string;
+            skills: components["schemas"][];
+            /**
+             * Format: uuid
+             * @description the caller's own company when left out
+             */
+            companyId?: string;
+            /**
+             * @description open when left out
+             * @enum {string}
+             */
+            state?: "draft" | "open";
+        };
+        PostingRequest: {
+            /** @description the text of a posting, as it is */
+            text: string;
+        };
+        RoleTitle: {
+            ar?: string | null;
+            en?: string | null;
+        };
+        SuggestionResponse: {
+            title: components["schemas"]["RoleTitle"];
+            /** @enum {string} */
+            profession: "programmers" | "designers" | "developers" | "directors" | "other";
+            /** @enum {string} */
+            kind: "employment" | "internship" | "freelance" | "own_venture" | "government";
+            /** @enum {string|null} */
+            governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            /** @enum {string} */
+            remote: "no" | "partly" | "yes";
+            /** @enum {string} */
+            market: "export" | "local";
+            seats: number | null;
+            salary: components["schemas"]["SalaryRange"] | null;
+            /**
+             * Format: date
+             * @description null also when the day has passed
+             */
+            closesOn: string | null;
+            skills: components["schemas"]["RoleSkillResponse"][];
+            /** @description how many facts the text gave */
+            facts: number;
+        };
+        ListedSkill: {
+            code: string;
+            label: components["schemas"]["BilingualText"];
+            group: string;
+        };
+        RoleChange: {
+            title?: components["schemas"];
+            /** @enum {string} */
+            profession?: "programmers" | "designers" | "developers" | "directors" | "other";
+            /** @enum {string} */
+            kind?: "employment" | "internship" | "freelance" | "own_venture" | "government";
+            seats?: number;
+            /** @enum {string|null} */
+            governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            /** @enum {string} */
+            remote?: "no" | "partly" | "yes";
+            /** @enum {string} */
+            market?: "export" | "local";
+            salary?: components["schemas"] | null;
+            /**
+             * Format: date
+             * @description the last day on which people may apply
+             */
+            closesOn?: string | null;
+            description?: string;
+            skills?: components["schemas"][];
+            /** @enum {string} */
+            state?: "open" | "closed" | "cancelled";
+        };
+        PublicRole: {
+            /** Format: uuid */
+            id: string;
+            company: components["schemas"]["CompanyName"];
+            title: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            profession: "programmers" | "designers" | "developers" | "directors" | "other";
+            /** @enum {string} */
+            kind: "employment" | "internship" | "freelance" | "own_venture" | "government";
+            seats: number;
+            /** @enum {string|null} */
+            governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            /** @enum {string} */
+            remote: "no" | "partly" | "yes";
+            /** @enum {string} */
+            market: "export" | "local";
+            salary: components["schemas"]["SalaryRange"] | null;
+            /** Format: date */
+            openedOn: string | null;
+            /** Format: date */
+            closesOn: string | null;
+            description: string;
+            skills: components["schemas"]["RoleSkillResponse"][];
+        };
+        PublicRolePage: {
+            items: components["schemas"]["PublicRole"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        ScorePartResponse: {
+            skill: string;
+            label: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            need: "required" | "preferred";
+            /** @description 0: not there */
+            have: number;
+            wanted: number;
+            points: number;
+            ofPoints: number;
+        };
+        FitResponse: {
+            score: number | null;
+            requiredMet: number;
+            required: number;
+            parts: components["schemas"]["ScorePartResponse"][];
+        };
+        OwnRole: {
+            role: components["schemas"]["PublicRole"];
+            fit: components["schemas"]["FitResponse"];
+            /** @description the work is in the governorate of the person; says nothing about the score */
+            inGovernorate: boolean;
+            /** @description the company asked this person to apply */
+            invited: boolean;
+            /** Format: uuid */
+            applicationId: string | null;
+            /** @enum {string|null} */
+            stage: "applied" | "shortlisted" | "interview" | "offered" | "hired" | "rejected" | "withdrawn" | null;
+            canApply: boolean;
+        };
+        OwnRolePage: {
+            items: components["schemas"]["OwnRole"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        CandidateCard: {
+            /** @description names the person in an invitation; tells nothing about them */
+            key: string;
+            /** @example K-4170 */
+            code: string;
+            name: components["schemas"]["BilingualText"] | null;
+            /** @enum {string|null} */
+            governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            /** @description false: still in training */
+            graduated: boolean;
+            /** Format: date-time */
+            invitedAt: string | null;
+            fit: components["schemas"]["FitResponse"];
+        };
+        CandidateList: {
+            /** @description the best first, at most `limit` */
+            items: components["schemas"]["CandidateCard"][];
+            /** @description how many fit, counted up to 200 */
+            fitting: number;
+        };
+        Invitation: {
+            /** @description the key of the card */
+            candidate: string;
+        };
+        FitQuestion: {
+            skills: components["schemas"][];
+            /** @enum {string|null} */
+            governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+        };
+        LooserFit: {
+            skill: string;
+            label: components["schemas"]["BilingualText"];
+            count: number;
+        };
+        FitAnswer: {
+            count: number;
+            /** @description of them in the governorate asked for */
+            inGovernorate: number;
+            /** @description the one required skill whose loss would add most */
+            looser: components["schemas"]["LooserFit"] | null;
+        };
+        OfferResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description minor units */
+            amount: number;
+            /** @enum {string} */
+            currency: "ILS" | "USD" | "JOD";
+            /** @enum {string} */
+            per: "month" | "hour" | "project";
+            partTime: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            expiresOn: string;
+            note: string | null;
+            /** @enum {string} */
+            state: "sent" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** @enum {string|null} */
+            reason: "salary" | "place" | "other_offer" | "studies" | "other" | null;
+            /** Format: date-time */
+            sentAt: string;
+            version: number;
+        };
+        ApplicationCard: {
+            /** Format: uuid */
+            id: string;
+            /** @description the name; for who withdrew, or is not the reader’s to know, a code */
+            code: string;
+            name: components["schemas"]["BilingualText"] | null;
+            /** @enum {string} */
+            stage: "applied" | "shortlisted" | "interview" | "offered" | "hired" | "rejected" | "withdrawn";
+            /** @enum {string|null} */
+            reason: "skills" | "experience" | "position_filled" | "no_show" | "other" | null;
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            movedAt: string;
+            score: number | null;
+            requiredMet: number;
+            required: number;
+            /** @description the latest */
+            offer: components["schemas"]["OfferResponse"] | null;
+            version: number;
+            /** @description stages that the caller may move it to */
+            moves: ("applied" | "shortlisted" | "interview" | "offered" | "hired" | "rejected" | "withdrawn")[];
+        };
+        Board: {
+            role: components["schemas"]["RoleResponse"];
+            /** @description at most 500, the best first */
+            applications: components["schemas"]["ApplicationCard"][];
+            /** @description the best who fit and have not applied; none for an unverified company */
+            candidates: components["schemas"]["CandidateCard"][];
+            /** @description how many fit, counted up to 200 */
+            fitting: number;
+            /** @description false: candidates are shown once the programme has verified the company */
+            verified: boolean;
+        };
+        OwnApplication: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["PublicRole"];
+            /** @enum {string} */
+            stage: "applied" | "shortlisted" | "interview" | "offered" | "hired" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            movedAt: string;
+            version: number;
+            canWithdraw: boolean;
+        };
+        ContactResponse: {
+            phone: string | null;
+            email: string | null;
+        };
+        ApplicationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description the name; for who withdrew, or is not the reader’s to know, a code */
+            code: string;
+            name: components["schemas"]["BilingualText"] | null;
+            /** @enum {string} */
+            stage: "applied" | "shortlisted" | "interview" | "offered" | "hired" | "rejected" | "withdrawn";
+            /** @enum {string|null} */
+            reason: "skills" | "experience" | "position_filled" | "no_show" | "other" | null;
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            movedAt: string;
+            score: number | null;
+            requiredMet: number;
+            required: number;
+            /** @description the latest */
+            offer: components["schemas"]["OfferResponse"] | null;
+            version: number;
+            /** @description stages that the caller may move it to */
+            moves: ("applied" | "shortlisted" | "interview" | "offered" | "hired" | "rejected" | "withdrawn")[];
+            /** Format: uuid */
+            roleId: string;
+            /** @enum {string|null} */
+            governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            contact: components["schemas"]["ContactResponse"] | null;
+            fit: components["schemas"]["FitResponse"];
+        };
+        ApplicationMove: {
+            /** @enum {string} */
+            stage: "applied" | "shortlisted" | "interview" | "rejected";
+            /**
+             * @description needed when rejecting
+             * @enum {string|null}
+             */
+            reason?: "skills" | "experience" | "position_filled" | "no_show" | "other" | null;
+        };
+        OwnApplicationPage: {
+            items: components["schemas"]["OwnApplication"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        OfferedRole: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["BilingualText"];
+            company: components["schemas"]["CompanyName"];
+        };
+        ListedOffer: {
+            /** Format: uuid */
+            id: string;
+            /** @description minor units */
+            amount: number;
+            /** @enum {string} */
+            currency: "ILS" | "USD" | "JOD";
+            /** @enum {string} */
+            per: "month" | "hour" | "project";
+            partTime: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            expiresOn: string;
+            note: string | null;
+            /** @enum {string} */
+            state: "sent" | "accepted" | "declined" | "expired" | "withdrawn";
+            /** @enum {string|null} */
+            reason: "salary" | "place" | "other_offer" | "studies" | "other" | null;
+            /** Format: date-time */
+            sentAt: string;
+            version: number;
+            role: components["schemas"]["OfferedRole"];
+            /** Format: uuid */
+            applicationId: string;
+            /** @description null for who withdrew */
+            name: components["schemas"]["BilingualText"] | null;
+        };
+        OfferPage: {
+            items: components["schemas"]["ListedOffer"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NewOffer: {
+            /** @description minor units */
+            amount: number;
+            /** @enum {string} */
+            currency: "ILS" | "USD" | "JOD";
+            /** @enum {string} */
+            per: "month" | "hour" | "project";
+            partTime: boolean;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description the last day on which it may be answered
+             */
+            expiresOn: string;
+            note?: string | null;
+        };
+        StartedPlacement: {
+            /** Format: uuid */
+            placementId: string;
+        };
+        OfferRefusal: {
+            /** @enum {string|null} */
+            reason?: "salary" | "place" | "other_offer" | "studies" | "other" | null;
+        };
+        CheckResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {integer} */
+            afterDays: 30 | 90 | 180 | 365;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "not_due" | "due" | "disagreement" | "confirmed" | "left" | "void";
+            /** @enum {string|null} */
+            companySays: "employed" | "left" | null;
+            /** @enum {string|null} */
+            personSays: "employed" | "left" | null;
+            /** @enum {string|null} */
+            settled: "employed" | "left" | null;
+            note: string | null;
+            version: number;
+        };
+        PlacementCan: {
+            end: boolean;
+            settle: boolean;
+        };
+        PlacementResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description of the person */
+            name: components["schemas"]["BilingualText"];
+            /** @description null for work outside of companies */
+            company: components["schemas"]["BilingualText"] | null;
+            /** @description null when it came about without a role here */
+            title: components["schemas"]["BilingualText"] | null;
+            /** @enum {string} */
+            kind: "employment" | "internship" | "freelance" | "own_venture" | "government";
+            /** @enum {string} */
+            profession: "programmers" | "designers" | "developers" | "directors" | "other";
+            /** @enum {string} */
+            market: "export" | "local";
+            inField: boolean;
+            partTime: boolean;
+            /** @enum {string} */
+            state: "planned" | "active" | "ended";
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description the first day without the work
+             */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endReason: "resigned" | "better_offer" | "contract_ended" | "laid_off" | "dismissed" | "company_closed" | "further_study" | "moved_away" | "health" | "detained" | "deceased" | "other" | null;
+            checks: components["schemas"]["CheckResponse"][];
+            version: number;
+            can: components["schemas"]["PlacementCan"];
+        };
+        PlacementPage: {
+            items: components["schemas"]["PlacementResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NewOutsidePlacement: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description needed for employment and internships
+             */
+            companyId?: string | null;
+            /** @enum {string} */
+            kind: "employment" | "internship" | "freelance" | "own_venture" | "government";
+            /** @enum {string} */
+            profession: "programmers" | "designers" | "developers" | "directors" | "other";
+            /** @enum {string} */
+            market: "export" | "local";
+            partTime: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** @description what it rests on: a contract, a letter, a visit */
+            evidence: string;
+        };
+        PlacementEnd: {
+            /**
+             * Format: date
+             * @description the first day without the work
+             */
+            on: string;
+            /** @enum {string} */
+            reason: "resigned" | "better_offer" | "contract_ended" | "laid_off" | "dismissed" | "company_closed" | "further_study" | "moved_away" | "health" | "detained" | "deceased" | "other";
+        };
+        WaitingCheck: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {integer} */
+            afterDays: 30 | 90 | 180 | 365;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "not_due" | "due" | "disagreement" | "confirmed" | "left" | "void";
+            /** @enum {string|null} */
+            companySays: "employed" | "left" | null;
+            /** @enum {string|null} */
+            personSays: "employed" | "left" | null;
+            /** @enum {string|null} */
+            settled: "employed" | "left" | null;
+            note: string | null;
+            version: number;
+            /** Format: uuid */
+            placementId: string;
+            /** @description of the person */
+            name: components["schemas"]["BilingualText"];
+            company: components["schemas"]["BilingualText"] | null;
+            /** Format: date */
+            startedOn: string;
+        };
+        WaitingChecks: {
+            items: components["schemas"]["WaitingCheck"][];
+            /** @description cursor of the next page */
+            next: string | null;
+            /** @description checks whose day has come and that are open */
+            due: number;
+            /** @description of them those in which the two sides disagree */
+            disagreements: number;
+        };
+        RetentionStatement: {
+            /**
+             * @description whether the person worked there on the day of the check
+             * @enum {string}
+             */
+            says: "employed" | "left";
+        };
+        Settlement: {
+            /** @enum {string} */
+            outcome: "employed" | "left";
+            /** @description the evidence that it rests on */
+            note: string;
         };
         FigurePerson: {
             /** Format: uuid */
@@ -1820,6 +2867,1379 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                state?: "draft" | "open" | "filled" | "closed" | "cancelled";
+                companyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoleSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenRoles: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description there, or anywhere */
+                governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH";
+                profession?: "programmers" | "designers" | "developers" | "directors" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRolePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpenRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRole"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnRoles: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRolePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRole"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countFitting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FitQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitAnswer"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyToRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoleApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveRoleApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOwnRoleApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnRoleApplications: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedOffer"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedOffer"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnOffers: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptOwnOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedPlacement"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineOwnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRefusal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedOffer"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlacements: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                state?: "planned" | "active" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPlacement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutsidePlacement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPlacementOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementEnd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnPlacements: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetentionAttention: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingChecks"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRetentionCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionStatement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleRetentionCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settlement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResponse"];
+                };
             };
             /** @description a problem document */
             "4XX": {
