@@ -4,6 +4,8 @@ import { PassportModule } from '@nestjs/passport';
 import { Accounts } from './accounts/accounts.service.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { Passwords } from './accounts/passwords.js';
+import { AdminController } from './admin/admin.controller.js';
+import { AdminQueries } from './admin/admin.queries.js';
 import { CentresController } from './centres/centres.controller.js';
 import { CentresRepository } from './centres/centres.repository.js';
 import { AccessGuard } from './sessions/access.guard.js';
@@ -16,7 +18,7 @@ import { SignInsRepository } from './sessions/sign-ins.repository.js';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionsController, CentresController],
+  controllers: [SessionsController, CentresController, AdminController],
   providers: [
     Accounts,
     AccountsRepository,
@@ -26,6 +28,7 @@ import { SignInsRepository } from './sessions/sign-ins.repository.js';
     SessionStrategy,
     PasswordStrategy,
     CentresRepository,
+    AdminQueries,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [Accounts, Sessions, CentresRepository],

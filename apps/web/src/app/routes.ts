@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.queries';
+import { adminRoutes } from '../rooms/admin';
 import { identityPublicRoutes } from '../rooms/identity';
 import { langRoute, rootRoute, signedInRoute } from '../routing/parents';
 import { homeOf } from './nav';
@@ -24,7 +25,7 @@ signedInRoute.update({ component: Shell });
 
 /** The table of contents: below `signedInRoute` a room's pages stand in the shell of an account, beside it a visitor may open them. */
 export const routeTree = rootRoute.addChildren([
-  langRoute.addChildren([...identityPublicRoutes, signedInRoute.addChildren([home])]),
+  langRoute.addChildren([...identityPublicRoutes, signedInRoute.addChildren([home, adminRoutes])]),
 ]);
 
 /** The full paths that rooms have pages for; filled by the router. */

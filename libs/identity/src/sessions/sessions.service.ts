@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, errorOfStatus, ThrottleRepository } from '#platform';
+import { Audit, DomainError, errorOfStatus, ThrottleRepository } from '#platform';
 import { type Account } from '../accounts/account.entity.js';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { Passwords } from '../accounts/passwords.js';
@@ -27,6 +27,7 @@ export class Sessions {
     private readonly signIns: SignInsRepository,
     private readonly passwords: Passwords,
     private readonly throttle: ThrottleRepository,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -40,7 +41,13 @@ export class Sessions {
     if (tries > TRIES_PER_ACCOUNT_AND_ADDRESS || fromAddress > TRIES_PER_ADDRESS) throw errorOfStatus(429);
     const account = await this.accounts.findByEmail(email);
     const right = await this.passwords.matches(password, account?.passwordHash ?? null);
-    if (!account || !right || account.status !== 'active') throw wrongCredentials();
+    if (!account || !right || account.status !== 'active') {
+      await this.audit.record(
+        { accountId: null },
+        { action: 'session:refuse', thing: 'session', thingId: account?.id ?? 'unknown' },
+      );
+      throw wrongCredentials();
+    }
     await this.throttle.forget(key);
     return account;
   }

@@ -1,1 +1,2 @@
 export { identityPublicRoutes, words } from './identity.routes';
+export { roleName } from './role-name';
