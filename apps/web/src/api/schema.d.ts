@@ -68,6 +68,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/curricula": {
         parameters: {
             query?: never;
@@ -939,6 +987,63 @@ export interface components {
             items: components["schemas"]["CentreResponse"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        AccountRow: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            language: "ar" | "en";
+            /** @enum {string} */
+            status: "active" | "suspended";
+            roles: components["schemas"]["GrantResponse"][];
+            /**
+             * Format: date-time
+             * @description null: never signed in
+             */
+            lastSeenAt: string | null;
+        };
+        AccountPage: {
+            items: components["schemas"]["AccountRow"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        AuditRow: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @description null: the system itself */
+            actor: components["schemas"]["BilingualText"] | null;
+            /** @example cohort:graduate */
+            action: string;
+            /** @example cohort */
+            thing: string;
+            thingId: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditRow"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        OperationResponse: {
+            /** @description bytes */
+            databaseSize: number;
+            jobsWaiting: number;
+            /** @description in the last seven days */
+            jobsFailed: number;
+            /** @description accounts that were active in the last 24 hours */
+            activeAccounts: number;
+            /** @description sign-ins refused in the last 24 hours */
+            refusedSignIns: number;
+            /** Format: date-time */
+            startedAt: string;
         };
         TrackResponse: {
             /** @example software-development */
@@ -2244,6 +2349,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CentrePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description part of a name or an e-mail address */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description who acted */
+                accountId?: string;
+                thing?: string;
+                thingId?: string;
+                /** @description acts of this local day only */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationResponse"];
                 };
             };
             /** @description a problem document */
