@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { PageHead } from '../ui/PageHead';
 import { Code } from '../ui/text';
+import { Bare } from './Bare';
 import { t } from './words';
 
 /** Not there and not yours look the same. */
@@ -49,3 +50,15 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     </>
   );
 }
+
+export const BareNotFound = () => (
+  <Bare>
+    <NotFoundPage />
+  </Bare>
+);
+
+export const BareError = (props: ErrorComponentProps) => (
+  <Bare>
+    <ErrorPage {...props} />
+  </Bare>
+);

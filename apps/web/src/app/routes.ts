@@ -3,6 +3,7 @@ import { sessionQuery } from '../api/session.queries';
 import { adminRoutes } from '../rooms/admin';
 import { identityPublicRoutes } from '../rooms/identity';
 import { langRoute, rootRoute, signedInRoute } from '../routing/parents';
+import { BareError, BareNotFound } from './ErrorPage';
 import { homeOf } from './nav';
 import { Root } from './Root';
 import { Shell } from './Shell';
@@ -20,8 +21,9 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./HomePage'), 'HomePage'),
 });
 
-rootRoute.update({ component: Root });
-signedInRoute.update({ component: Shell });
+rootRoute.update({ component: Root, notFoundComponent: BareNotFound, errorComponent: BareError });
+langRoute.update({ notFoundComponent: BareNotFound, errorComponent: BareError });
+signedInRoute.update({ component: Shell, errorComponent: BareError });
 
 /** The table of contents: below `signedInRoute` a room's pages stand in the shell of an account, beside it a visitor may open them. */
 export const routeTree = rootRoute.addChildren([
