@@ -5,9 +5,10 @@ import { Cohort, CohortTrainer } from './cohorts/cohort.entity.js';
 import { Enrolment } from './enrolments/enrolment.entity.js';
 import { Intake } from './intakes/intake.entity.js';
 import { Training1764000600000 } from './migrations/1764000600000-training.js';
+import { teachingTables } from './teaching.schema.js';
 import { Programme } from './programmes/programme.entity.js';
 
 export const trainingSchema: LibSchema = {
-  entities: [Programme, Intake, Application, Cohort, CohortTrainer, Enrolment, Certificate],
-  migrations: [Training1764000600000],
+  entities: [Programme, Intake, Application, Cohort, CohortTrainer, Enrolment, Certificate, ...teachingTables.entities],
+  migrations: [Training1764000600000, ...teachingTables.migrations],
 };

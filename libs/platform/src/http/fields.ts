@@ -154,7 +154,8 @@ export const Email = (kind: Kind = {}) =>
 /** Another object of a class with fields of its own. */
 export const Nested = (type: () => Function, kind: Kind = {}) =>
   applyDecorators(
-    described(kind, kind.nullable ? { type, allOf: undefined } : { type }),
+    // swagger takes a function for a lazy type only when its name is `type`
+    described(kind, { type: () => type() }),
     presence(kind),
     IsObject(),
     ValidateNested(),
@@ -164,7 +165,7 @@ export const Nested = (type: () => Function, kind: Kind = {}) =>
 /** A list of objects. */
 export const ListOf = (type: () => Function, kind: Kind & { min?: number; max?: number } = {}) =>
   applyDecorators(
-    described(kind, { type, isArray: true, minItems: kind.min, maxItems: kind.max ?? 200 }),
+    described(kind, { type: () => [type()], minItems: kind.min, maxItems: kind.max ?? 200 }),
     kind.optional ? IsOptional() : IsDefined(),
     IsArray(),
     ArrayMinSize(kind.min ?? 0),
