@@ -900,6 +900,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClassSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readClassSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeClassSession"];
+        trace?: never;
+    };
+    "/api/v1/cohorts/{cohortId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planClassSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSheet"];
+        put: operations["saveSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["excuseTrainee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{cohortId}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attention/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnmarkedSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attention/at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTraineesAtRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attention/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCoursesToMark"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{cohortId}/courses/{courseId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMarkingSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{enrolmentId}/results/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMyPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1179,8 +1387,12 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        CompanyName: {
+            ar: string;
+            en: string;
+        };
         NewCompany: {
-            name: components["schemas"];
+            name: components["schemas"]["CompanyName"];
             registrationNo?: string | null;
             pitaNo?: string | null;
             /** @enum {string|null} */
@@ -1194,7 +1406,7 @@ export interface components {
             employees?: number | null;
         };
         CompanyChange: {
-            name?: components["schemas"];
+            name?: components["schemas"]["CompanyName"];
             /** @enum {string|null} */
             governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
             sector?: string | null;
@@ -1270,11 +1482,6 @@ export interface components {
             directors?: number | null;
             other?: number | null;
         };
-        CompanyName: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["BilingualText"];
-        };
         SalaryRange: {
             min: number;
             max: number;
@@ -1338,8 +1545,19 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        RoleTitle: {
+            ar?: string | null;
+            en?: string | null;
+        };
+        RoleSkillEntry: {
+            /** @description code of the national skill list */
+            skill: string;
+            level: number;
+            /** @enum {string} */
+            need: "required" | "preferred";
+        };
         NewRole: {
-            title: components["schemas"];
+            title: components["schemas"]["RoleTitle"];
             /** @enum {string} */
             profession: "programmers" | "designers" | "developers" | "directors" | "other";
             /** @enum {string} */
@@ -1351,14 +1569,14 @@ export interface components {
             remote: "no" | "partly" | "yes";
             /** @enum {string} */
             market: "export" | "local";
-            salary?: components["schemas"] | null;
+            salary?: components["schemas"]["SalaryRange"] | null;
             /**
              * Format: date
              * @description the last day on which people may apply
              */
             closesOn?: string | null;
             description: string;
-            skills: components["schemas"][];
+            skills: components["schemas"]["RoleSkillEntry"][];
             /**
              * Format: uuid
              * @description the caller's own company when left out
@@ -1373,10 +1591,6 @@ export interface components {
         PostingRequest: {
             /** @description the text of a posting, as it is */
             text: string;
-        };
-        RoleTitle: {
-            ar?: string | null;
-            en?: string | null;
         };
         SuggestionResponse: {
             title: components["schemas"]["RoleTitle"];
@@ -1407,7 +1621,7 @@ export interface components {
             group: string;
         };
         RoleChange: {
-            title?: components["schemas"];
+            title?: components["schemas"]["RoleTitle"];
             /** @enum {string} */
             profession?: "programmers" | "designers" | "developers" | "directors" | "other";
             /** @enum {string} */
@@ -1419,14 +1633,14 @@ export interface components {
             remote?: "no" | "partly" | "yes";
             /** @enum {string} */
             market?: "export" | "local";
-            salary?: components["schemas"] | null;
+            salary?: components["schemas"]["SalaryRange"] | null;
             /**
              * Format: date
              * @description the last day on which people may apply
              */
             closesOn?: string | null;
             description?: string;
-            skills?: components["schemas"][];
+            skills?: components["schemas"]["RoleSkillEntry"][];
             /** @enum {string} */
             state?: "open" | "closed" | "cancelled";
         };
@@ -1519,7 +1733,7 @@ export interface components {
             candidate: string;
         };
         FitQuestion: {
-            skills: components["schemas"][];
+            skills: components["schemas"]["RoleSkillEntry"][];
             /** @enum {string|null} */
             governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
         };
@@ -2030,7 +2244,7 @@ export interface components {
             value: number;
             /** Format: date */
             due: string | null;
-            source: components["schemas"];
+            source: components["schemas"]["BilingualText"];
         };
         PublicTarget: {
             value: number;
@@ -2104,6 +2318,497 @@ export interface components {
             funnel: components["schemas"]["PublicStage"][];
             /** @description as of the last month end; a value moves only when it has changed by five or more */
             byGovernorate: components["schemas"]["PublicGovernorate"][];
+        };
+        NamedThing: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        NamedAccount: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        ClassSessionCan: {
+            /** @description whether its sheet may be filled now */
+            mark: boolean;
+            /**
+             * Format: date-time
+             * @description from when its sheet may be filled, for a client without a network; null: never by this caller
+             */
+            markFrom: string | null;
+            /** @description whether it may be moved or cancelled */
+            change: boolean;
+        };
+        ClassSessionResponse: {
+            /** Format: uuid */
+            id: string;
+            cohort: components["schemas"]["NamedThing"];
+            course: components["schemas"]["NamedThing"];
+            trainer: components["schemas"]["NamedAccount"] | null;
+            /** @description null: held remotely */
+            room: string | null;
+            /**
+             * Format: date
+             * @description the local day
+             */
+            on: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            state: "planned" | "moved" | "held" | "cancelled" | "made_up";
+            /** @enum {string|null} */
+            reason: "closure" | "strike" | "power" | "weather" | "trainer_absent" | "holiday" | "other" | null;
+            /** Format: date-time */
+            movedFrom: string | null;
+            /** @description how many are on its roster */
+            trainees: number;
+            /** @description how many of them are marked */
+            marked: number;
+            can: components["schemas"]["ClassSessionCan"];
+            version: number;
+        };
+        ClassSessionPage: {
+            items: components["schemas"]["ClassSessionResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        PlanClassSession: {
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            trainerId?: string | null;
+            /** @description left out or null: held remotely */
+            room?: string | null;
+            /** Format: date */
+            on: string;
+            /**
+             * @description HH:MM on the local clock
+             * @example 10:00
+             */
+            from: string;
+            /**
+             * @description HH:MM on the local clock
+             * @example 10:00
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description the cancelled session that it makes up for
+             */
+            makesUpId?: string | null;
+        };
+        ChangeClassSession: {
+            /**
+             * @description cancelled, or planned again
+             * @enum {string}
+             */
+            state?: "cancelled" | "planned";
+            /**
+             * @description needed to cancel or to move
+             * @enum {string}
+             */
+            reason?: "closure" | "strike" | "power" | "weather" | "trainer_absent" | "holiday" | "other";
+            /** Format: date */
+            on?: string;
+            /**
+             * @description HH:MM on the local clock
+             * @example 10:00
+             */
+            from?: string;
+            /**
+             * @description HH:MM on the local clock
+             * @example 10:00
+             */
+            to?: string;
+            room?: string | null;
+            /** Format: uuid */
+            trainerId?: string | null;
+        };
+        SheetRow: {
+            /** Format: uuid */
+            enrolmentId: string;
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string|null} */
+            gender: "female" | "male" | null;
+            /**
+             * @description null: not marked yet
+             * @enum {string|null}
+             */
+            status: "present" | "late" | "excused" | "absent" | null;
+            /** @description HH:MM when somebody late came, if known */
+            arrivedAt: string | null;
+            /** @description why she will not come, told beforehand */
+            excuse: string | null;
+            /** @description absences in the five held sessions before this one */
+            absentOfLastFive: number;
+        };
+        SheetResponse: {
+            /** Format: uuid */
+            id: string;
+            cohort: components["schemas"]["NamedThing"];
+            course: components["schemas"]["NamedThing"];
+            trainer: components["schemas"]["NamedAccount"] | null;
+            /** @description null: held remotely */
+            room: string | null;
+            /**
+             * Format: date
+             * @description the local day
+             */
+            on: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            state: "planned" | "moved" | "held" | "cancelled" | "made_up";
+            /** @enum {string|null} */
+            reason: "closure" | "strike" | "power" | "weather" | "trainer_absent" | "holiday" | "other" | null;
+            /** Format: date-time */
+            movedFrom: string | null;
+            /** @description how many are on its roster */
+            trainees: number;
+            /** @description how many of them are marked */
+            marked: number;
+            can: components["schemas"]["ClassSessionCan"];
+            version: number;
+            rows: components["schemas"]["SheetRow"][];
+            /** Format: date-time */
+            markedAt: string | null;
+            markedBy: components["schemas"]["NamedAccount"] | null;
+        };
+        MarkRequest: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /**
+             * @description null takes a mark away
+             * @enum {string|null}
+             */
+            status: "present" | "late" | "excused" | "absent" | null;
+            /**
+             * @description HH:MM on the local clock
+             * @example 10:00
+             */
+            arrivedAt?: string | null;
+        };
+        SaveSheet: {
+            marks: components["schemas"]["MarkRequest"][];
+        };
+        SavedSheet: {
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {string} */
+            state: "planned" | "moved" | "held" | "cancelled" | "made_up";
+            /** @description the enrolments whose mark is another one now */
+            changed: string[];
+            /** Format: date-time */
+            markedAt: string;
+            version: number;
+        };
+        GiveExcuse: {
+            /** Format: uuid */
+            enrolmentId: string;
+            reason: string;
+        };
+        GridSession: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            startsAt: string;
+            course: components["schemas"]["NamedThing"];
+            /** @enum {string} */
+            state: "planned" | "moved" | "held" | "cancelled" | "made_up";
+            version: number;
+            canMark: boolean;
+        };
+        AssessmentColumn: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["BilingualText"];
+            /** @description percent of the course mark */
+            weight: number;
+            course: components["schemas"]["NamedThing"];
+            /** @description the lowest course mark that passes */
+            passMark: number;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        GridScore: {
+            score: number | null;
+            version: number;
+        };
+        OutlookReason: {
+            /** @enum {string} */
+            code: "attendance_below" | "attendance_near" | "absent_recently" | "course_failed";
+            /** @description attendance, 0 to 1 */
+            rate: number | null;
+            /** @description the lowest attendance, 0 to 1 */
+            limit: number | null;
+            /** @description absences of the last five */
+            absent: number | null;
+            /** @description the failed course */
+            course: components["schemas"]["NamedThing"] | null;
+        };
+        GridRow: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            personId: string;
+            name: components["schemas"]["BilingualText"];
+            /** @description the state of the enrolment */
+            state: string;
+            /** @description a mark a session, in the order of `sessions` */
+            marks: ("present" | "late" | "excused" | "absent" | null)[];
+            /** @description 0 to 1; null before the first held session */
+            attendanceRate: number | null;
+            /** @description a score an assessment, in the order of `assessments` */
+            scores: components["schemas"]["GridScore"][];
+            /** @enum {string} */
+            outlook: "on_course" | "near" | "at_risk";
+            reasons: components["schemas"]["OutlookReason"][];
+        };
+        GridCan: {
+            mark: boolean;
+            grade: boolean;
+        };
+        GridResponse: {
+            /** Format: uuid */
+            cohortId: string;
+            /** @description the lowest attendance with which somebody graduates, 0 to 1 */
+            attendanceLimit: number;
+            sessions: components["schemas"]["GridSession"][];
+            assessments: components["schemas"]["AssessmentColumn"][];
+            rows: components["schemas"]["GridRow"][];
+            can: components["schemas"]["GridCan"];
+        };
+        TraineeAtRisk: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            personId: string;
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string|null} */
+            gender: "female" | "male" | null;
+            cohort: components["schemas"]["NamedThing"];
+            /** @description 0 to 1 */
+            attendanceRate: number | null;
+            /** @description the gravest first */
+            reasons: components["schemas"]["OutlookReason"][];
+        };
+        AtRiskPage: {
+            items: components["schemas"]["TraineeAtRisk"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        CourseToMark: {
+            cohort: components["schemas"]["NamedThing"];
+            course: components["schemas"]["NamedThing"];
+            trainees: number;
+            /** @description cells of its assessments */
+            cells: number;
+            /** @description of them with a score */
+            marked: number;
+        };
+        CoursesToMark: {
+            items: components["schemas"]["CourseToMark"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        ResultResponse: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            assessmentId: string;
+            /** @description out of 100, one decimal */
+            score: number | null;
+            /** @description 0 before anything was written */
+            version: number;
+        };
+        ResultRow: {
+            /** Format: uuid */
+            enrolmentId: string;
+            name: components["schemas"]["BilingualText"];
+            results: components["schemas"]["ResultResponse"][];
+        };
+        MarkingSheet: {
+            cohort: components["schemas"]["NamedThing"];
+            course: components["schemas"]["NamedThing"];
+            assessments: components["schemas"]["AssessmentColumn"][];
+            rows: components["schemas"]["ResultRow"][];
+        };
+        ResultCell: {
+            /** @description out of 100, one decimal; null empties the cell */
+            score: number | null;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            assessmentId: string;
+            /** @description the version that was seen; 0 where nothing was */
+            version: number;
+        };
+        SetResults: {
+            cells: components["schemas"]["ResultCell"][];
+        };
+        SavedResults: {
+            /** @description the cells that say something else now */
+            changed: components["schemas"]["ResultResponse"][];
+            /** @description cells that somebody else changed meanwhile, as they are now; nothing of yours was written there */
+            stale: components["schemas"]["ResultResponse"][];
+        };
+        SetResult: {
+            /** @description out of 100, one decimal; null empties the cell */
+            score: number | null;
+        };
+        PathPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description the first name, for a greeting */
+            firstName: components["schemas"]["BilingualText"];
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string|null} */
+            gender: "female" | "male" | null;
+        };
+        PathEnrolment: {
+            /** Format: uuid */
+            id: string;
+            cohort: components["schemas"]["NamedThing"];
+            centre: components["schemas"]["BilingualText"];
+            state: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description the week it is in; 0 before it began, never more than `weeks` */
+            week: number;
+            weeks: number;
+        };
+        NextSession: {
+            /** Format: uuid */
+            id: string;
+            course: components["schemas"]["NamedThing"];
+            trainer: components["schemas"]["NamedAccount"] | null;
+            /** @description null: held remotely */
+            room: string | null;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            state: "planned" | "moved" | "held" | "cancelled" | "made_up";
+            /** @description its place among the sessions of the cohort */
+            number: number;
+            of: number;
+        };
+        PathSession: {
+            /** Format: uuid */
+            id: string;
+            course: components["schemas"]["NamedThing"];
+            trainer: components["schemas"]["NamedAccount"] | null;
+            /** @description null: held remotely */
+            room: string | null;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            state: "planned" | "moved" | "held" | "cancelled" | "made_up";
+        };
+        PathDue: {
+            /** Format: uuid */
+            assessmentId: string;
+            title: components["schemas"]["BilingualText"];
+            course: components["schemas"]["NamedThing"];
+            /** Format: date */
+            dueOn: string;
+        };
+        PathStation: {
+            /** @enum {string} */
+            code: "applied" | "admitted" | "started" | "training" | "graduated" | "placed";
+            /** @enum {string} */
+            state: "done" | "now" | "next";
+            /**
+             * Format: date
+             * @description when it was reached, or is expected
+             */
+            on: string | null;
+        };
+        HaveAndNeed: {
+            have: number | null;
+            need: number;
+        };
+        PathCapstone: {
+            /** @description out of 100; null until it is marked */
+            have: number | null;
+            need: number;
+            /**
+             * Format: date
+             * @description its first session
+             */
+            startsOn: string | null;
+        };
+        PathConditions: {
+            /** @description shares, 0 to 1 */
+            attendance: components["schemas"]["HaveAndNeed"];
+            /** @description numbers of courses */
+            coreCourses: components["schemas"]["HaveAndNeed"];
+            /** @description numbers of courses */
+            electives: components["schemas"]["HaveAndNeed"];
+            /** @description null where the curriculum has none */
+            capstone: components["schemas"]["PathCapstone"] | null;
+            /** @enum {string} */
+            outlook: "on_course" | "near" | "at_risk";
+            reasons: components["schemas"]["OutlookReason"][];
+        };
+        PathMark: {
+            title: components["schemas"]["BilingualText"];
+            score: number | null;
+            /** @description percent of the course mark */
+            weight: number;
+        };
+        PathCourse: {
+            course: components["schemas"]["NamedThing"];
+            core: boolean;
+            /** @description held sessions among those that are not cancelled, 0 to 1 */
+            progress: number;
+            /** @description out of 100; null until every assessment is marked */
+            mark: number | null;
+            passMark: number;
+            marks: components["schemas"]["PathMark"][];
+        };
+        PathMilestone: {
+            kind: string;
+            /** Format: date */
+            on: string;
+        };
+        PathResponse: {
+            person: components["schemas"]["PathPerson"];
+            /** @description the latest one; null before admission */
+            enrolment: components["schemas"]["PathEnrolment"] | null;
+            /**
+             * Format: date
+             * @description today, on the local calendar
+             */
+            today: string;
+            next: components["schemas"]["NextSession"] | null;
+            /** @description this week, Sunday to Saturday */
+            week: components["schemas"]["PathSession"][];
+            /** @description the soonest first */
+            due: components["schemas"]["PathDue"][];
+            stations: components["schemas"]["PathStation"][];
+            conditions: components["schemas"]["PathConditions"] | null;
+            courses: components["schemas"]["PathCourse"][];
+            /** @description what the ledger says of her, the oldest first */
+            milestones: components["schemas"]["PathMilestone"][];
         };
         FieldError: {
             /**
@@ -5033,6 +5738,633 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicProgressResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClassSessions: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description one local day; or give `from` and `to` */
+                on?: string;
+                /** @description first local day */
+                from?: string;
+                /** @description last local day */
+                to?: string;
+                cohortId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSessionPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClassSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeClassSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClassSession"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planClassSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClassSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSheet"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    excuseTrainee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveExcuse"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGrid: {
+        parameters: {
+            query?: {
+                /** @description how many of the last sessions; 10 unless told */
+                sessions?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnmarkedSessions: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSessionPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTraineesAtRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtRiskPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoursesToMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesToMark"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMarkingSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingSheet"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setResults: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetResults"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResults"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetResult"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathResponse"];
                 };
             };
             /** @description a problem document */
