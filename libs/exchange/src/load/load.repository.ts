@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { type Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Transactions } from '#platform';
-import { type LoadedThing } from './thing.js';
+import { idOf, type LoadedThing } from './thing.js';
+import { type PersonLine } from './things/persons.thing.js';
 
 @Injectable()
 export class LoadRepository {
@@ -17,7 +18,7 @@ export class LoadRepository {
 
   async isEmpty(): Promise<boolean> {
     const [row] = await this.transactions.query<{ filled: boolean }>(
-      'SELECT EXISTS (SELECT FROM ledger.person) AS filled',
+      'SELECT EXISTS (SELECT FROM ledger.person) OR EXISTS (SELECT FROM people.person) AS filled',
     );
     return !row!.filled;
   }
@@ -32,5 +33,17 @@ export class LoadRepository {
     await pipeline(createReadStream(path), into);
     for (const statement of thing.statements) await this.transactions.query(statement);
     return into.rowCount;
+  }
+
+  /** The staged persons, some at a time, in the order of the file. */
+  async *persons(): AsyncGenerator<PersonLine[]> {
+    await this.transactions.query(
+      `DECLARE persons NO SCROLL CURSOR FOR SELECT *, ${idOf('id')} AS uuid FROM staged_persons`,
+    );
+    for (;;) {
+      const lines = await this.transactions.query<PersonLine>('FETCH 1000 FROM persons');
+      if (!lines.length) return;
+      yield lines;
+    }
   }
 }

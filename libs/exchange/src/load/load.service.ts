@@ -2,9 +2,12 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Loading } from '#ledger';
+import { People } from '#people';
 import { Transactions } from '#platform';
 import { LoadRepository } from './load.repository.js';
+import { type LoadedThing } from './thing.js';
 import { THINGS } from './things/all.js';
+import { PERSONS, toPerson } from './things/persons.thing.js';
 
 export interface Loaded {
   /** Rows of each file. */
@@ -21,6 +24,7 @@ export class LoadService {
     private readonly transactions: Transactions,
     private readonly repository: LoadRepository,
     private readonly loading: Loading,
+    private readonly people: People,
   ) {}
 
   /** Errors: a sentence that names the file that is missing or not as it should be. */
@@ -34,16 +38,23 @@ export class LoadService {
       const rows: Record<string, number> = {};
       for (const thing of THINGS) {
         say(thing.file);
-        rows[thing.file] = await this.repository
-          .load(thing, join(folder, `${thing.file}.csv`))
-          .catch((error: Error) => {
-            throw new Error(`${thing.file}.csv: ${error.message}`, { cause: error });
-          });
+        rows[thing.file] = await this.file(thing, folder);
       }
       say('steps');
       const persons = await this.loading.finish();
       return { rows, persons, seconds: Math.round((performance.now() - began) / 100) / 10 };
     });
+  }
+
+  private async file(thing: LoadedThing, folder: string): Promise<number> {
+    try {
+      const rows = await this.repository.load(thing, join(folder, `${thing.file}.csv`));
+      if (thing === PERSONS)
+        for await (const lines of this.repository.persons()) await this.people.load(lines.map(toPerson));
+      return rows;
+    } catch (error) {
+      throw new Error(`${thing.file}.csv: ${(error as Error).message}`, { cause: error });
+    }
   }
 }
 
