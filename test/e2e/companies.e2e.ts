@@ -28,7 +28,7 @@ describe('Companies and their census', () => {
     const page = await manager.get('/api/v1/companies?limit=5').expect(200);
     const rest = await manager.get(`/api/v1/companies?limit=100&cursor=${page.body.next}`).expect(200);
     expect(page.body.items.length + rest.body.items.length).toBe(12);
-    const { body } = await manager.get('/api/v1/companies?verified=no&q=hara').expect(200);
+    const { body } = await manager.get('/api/v1/companies?verified=no&q=%D8%AD%D8%A7%D8%B1%D9%87').expect(200);
     const [hara] = body.items;
     expect(hara.name.en).toBe('Hara Apps');
     const verified = await manager

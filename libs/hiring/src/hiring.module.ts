@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CompaniesModule } from '#companies';
+import { CurriculumModule } from '#curriculum';
 import { PeopleModule } from '#people';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { ApplicationsPresenter } from './applications/applications.presenter.js';
@@ -7,6 +8,8 @@ import { ApplicationsRepository } from './applications/applications.repository.j
 import { ApplicationsService } from './applications/applications.service.js';
 import { BoardService } from './applications/board.service.js';
 import { OwnApplicationsService } from './applications/own-applications.service.js';
+import { AttentionController } from './attention/attention.controller.js';
+import { AttentionService } from './attention/attention.service.js';
 import { CandidateCards } from './candidates/candidate-cards.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { CandidatesQueries } from './candidates/candidates.queries.js';
@@ -38,10 +41,9 @@ import { RolesController } from './roles/roles.controller.js';
 import { RolesPresenter } from './roles/roles.presenter.js';
 import { RolesRepository } from './roles/roles.repository.js';
 import { RolesService } from './roles/roles.service.js';
-import { SkillLabels } from './roles/skill-labels.js';
 import { SuggestionService } from './suggestion/suggestion.service.js';
 
-const roles = [RolesService, RolesRepository, RolesPresenter, OpenRoles, OwnRolesService, OwnRolesQueries, SkillLabels];
+const roles = [RolesService, RolesRepository, RolesPresenter, OpenRoles, OwnRolesService, OwnRolesQueries];
 const candidates = [
   CandidatesService,
   CandidatesQueries,
@@ -64,7 +66,7 @@ const placements = [PlacementsService, PlacementsRepository, PlacementContext, S
 
 /** From a role to work that lasts: roles, who fits them, applications, offers, placements, retention. */
 @Module({
-  imports: [CompaniesModule, PeopleModule],
+  imports: [CompaniesModule, CurriculumModule, PeopleModule],
   controllers: [
     RolesController,
     OpenRolesController,
@@ -73,6 +75,7 @@ const placements = [PlacementsService, PlacementsRepository, PlacementContext, S
     OffersController,
     PlacementsController,
     RetentionController,
+    AttentionController,
   ],
   providers: [
     ...roles,
@@ -82,6 +85,7 @@ const placements = [PlacementsService, PlacementsRepository, PlacementContext, S
     ...placements,
     RetentionService,
     RetentionRepository,
+    AttentionService,
     SuggestionService,
   ],
   exports: [OpenRoles],

@@ -45,18 +45,16 @@ export class CompaniesRepository {
 
   /** By Arabic name; `limit + 1` rows. */
   list({ ids, q, verified, governorate, size, after, limit }: CompanyFilter): Promise<Company[]> {
-    const part = q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null;
     return this.transactions.query(
       `SELECT ${COLUMNS} FROM companies.company
        WHERE ($1::uuid[] IS NULL OR id = ANY($1))
-         AND ($2::text IS NULL OR name_ar ILIKE $2 OR name_en ILIKE $2 OR registration_no = $3 OR pita_no = $3)
-         AND ($4::boolean IS NULL OR (verified_at IS NOT NULL) = $4)
-         AND ($5::text IS NULL OR governorate = $5) AND ($6::text IS NULL OR size = $6)
-         AND ($7::text IS NULL OR (name_ar, id) > ($7, $8::uuid))
-       ORDER BY name_ar, id LIMIT $9`,
+         AND ($2::text IS NULL OR strpos(platform.fold(name_ar || ' ' || name_en), platform.fold($2)) > 0 OR registration_no = $2 OR pita_no = $2)
+         AND ($3::boolean IS NULL OR (verified_at IS NOT NULL) = $3)
+         AND ($4::text IS NULL OR governorate = $4) AND ($5::text IS NULL OR size = $5)
+         AND ($6::text IS NULL OR (name_ar, id) > ($6, $7::uuid))
+       ORDER BY name_ar, id LIMIT $8`,
       [
         ids === 'all' ? null : ids,
-        part,
         q ?? null,
         verified ? verified === 'yes' : null,
         governorate ?? null,

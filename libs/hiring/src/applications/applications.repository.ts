@@ -48,6 +48,14 @@ export class ApplicationsRepository {
     ]);
   }
 
+  /** Applications to these roles on which the company has to act: those that wait longest first. */
+  waiting(roleIds: readonly string[], limit: number): Promise<ApplicationRow[]> {
+    return this.transactions.query(
+      `${ROWS} WHERE a.role_id = ANY($1) AND a.stage IN ('applied', 'shortlisted', 'interview') ORDER BY a.moved_at, a.id LIMIT $2`,
+      [roleIds, limit],
+    );
+  }
+
   /** The latest first; `limit + 1` rows. */
   ofPerson(personId: string, after: string[] | null, limit: number): Promise<ApplicationRow[]> {
     return this.transactions.query(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, DomainError } from '#platform';
+import { type Actor } from '#platform';
 import { CandidateCards } from '../candidates/candidate-cards.js';
 import { Ranking } from '../candidates/ranking.js';
 import { RolesPresenter } from '../roles/roles.presenter.js';
@@ -39,14 +39,9 @@ export class BoardService {
 
   private async candidates(role: RoleRow): Promise<Pick<Board, 'candidates' | 'fitting' | 'verified'>> {
     if (role.state !== 'open') return { candidates: [], fitting: 0, verified: true };
-    try {
-      const ranked = await this.ranking.of(role);
-      const candidates = await this.candidateCards.present(role.companyId, ranked.slice(0, CANDIDATES));
-      return { candidates, fitting: ranked.length, verified: true };
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'company.unverified')
-        return { candidates: [], fitting: 0, verified: false };
-      throw error;
-    }
+    const ranked = await this.ranking.ifVerified(role);
+    if (!ranked) return { candidates: [], fitting: 0, verified: false };
+    const candidates = await this.candidateCards.present(role.companyId, ranked.slice(0, CANDIDATES));
+    return { candidates, fitting: ranked.length, verified: true };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform';
 import { type RoleSkillNeed } from '../roles/role.rules.js';
-import { SkillLabels } from '../roles/skill-labels.js';
+import { Skills } from '#curriculum';
 import { type FitAnswer, type FitQuestion } from './candidates.dto.js';
 import { CandidatesQueries } from './candidates.queries.js';
 
@@ -12,7 +12,7 @@ const TRIED_AT_MOST = 8;
 export class FitCountService {
   constructor(
     private readonly queries: CandidatesQueries,
-    private readonly labels: SkillLabels,
+    private readonly skills: Skills,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +35,7 @@ export class FitCountService {
     }
     const most = tried.sort((a, b) => b.count - a.count)[0]!;
     if (most.count <= now) return null;
-    const labels = await this.labels.of([most.skill]);
+    const labels = await this.skills.labels([most.skill]);
     return { ...most, label: labels.get(most.skill) ?? { ar: most.skill, en: most.skill } };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Fit } from '../matching/fit.rules.js';
-import { SkillLabels } from '../roles/skill-labels.js';
+import { Skills } from '#curriculum';
 import { type FitResponse } from './candidates.dto.js';
 
 const tenths = (points: number) => Math.round(points * 10) / 10;
@@ -8,10 +8,10 @@ const tenths = (points: number) => Math.round(points * 10) / 10;
 /** Scores as people read them. */
 @Injectable()
 export class FitPresenter {
-  constructor(private readonly labels: SkillLabels) {}
+  constructor(private readonly skills: Skills) {}
 
   async present(fits: readonly Fit[]): Promise<FitResponse[]> {
-    const labels = await this.labels.of([...new Set(fits.flatMap(({ parts }) => parts.map(({ skill }) => skill)))]);
+    const labels = await this.skills.labels([...new Set(fits.flatMap(({ parts }) => parts.map(({ skill }) => skill)))]);
     return fits.map(({ score, parts, requiredMet, required }) => ({
       score,
       requiredMet,

@@ -25,9 +25,16 @@ export class Ranking {
     private readonly clock: Clock,
   ) {}
 
-  /** At most 200. Errors: company.unverified: such a company sees nobody. */
+  /** At most 200. Errors: company.unverified. */
   async of(role: RoleRow): Promise<RankedCandidate[]> {
-    if (!(await this.companies.find(role.companyId))?.verified) throw companyUnverified();
+    const ranked = await this.ifVerified(role);
+    if (!ranked) throw companyUnverified();
+    return ranked;
+  }
+
+  /** At most 200; null for a company that is not verified: it sees nobody. */
+  async ifVerified(role: RoleRow): Promise<RankedCandidate[] | null> {
+    if (!(await this.companies.find(role.companyId))?.verified) return null;
     if (!role.skills.length) return [];
     const rows = await this.queries.best(role.id, role.skills, this.clock.today(), POOL);
     return rows

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, Requires } from '#platform';
-import { SkillLabels } from './skill-labels.js';
-import { PostingRequest, SkillPage, SuggestionResponse } from '../suggestion/suggestion.dto.js';
+import { PostingRequest, SuggestionResponse } from '../suggestion/suggestion.dto.js';
 import { SuggestionService } from '../suggestion/suggestion.service.js';
 import { NewRole, RoleChange, RolePage, RoleQuery, RoleResponse } from './roles.dto.js';
 import { RolesService } from './roles.service.js';
@@ -13,7 +12,6 @@ export class RolesController {
   constructor(
     private readonly roles: RolesService,
     private readonly suggestions: SuggestionService,
-    private readonly skills: SkillLabels,
   ) {}
 
   /** Roles with their pipelines, the latest first; a member sees those of its own company. */
@@ -39,15 +37,6 @@ export class RolesController {
   @Answers(SuggestionResponse)
   suggestRole(@Body() body: PostingRequest): Promise<SuggestionResponse> {
     return this.suggestions.suggest(body.text);
-  }
-
-  /** Every skill that a role may ask for, by English name. */
-  @Get('skills')
-  @Requires('role:read')
-  @Answers(SkillPage)
-  async listRoleSkills(): Promise<SkillPage> {
-    const skills = await this.skills.all();
-    return { items: skills.map(({ code, label, group }) => ({ code, label, group })), next: null };
   }
 
   @Get(':roleId')

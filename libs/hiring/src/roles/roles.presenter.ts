@@ -7,20 +7,22 @@ import { type PublicRole, type RoleChange, type RoleResponse } from './roles.dto
 import { salaryReversed, skillTwice, skillUnknown, titleMissing } from './roles.errors.js';
 import { includes, ownCompanies } from './roles.policy.js';
 import { type RoleRow } from './roles.repository.js';
-import { SkillLabels } from './skill-labels.js';
+import { Skills } from '#curriculum';
 
 /** Roles on their way in and out: columns from fields, responses from rows. */
 @Injectable()
 export class RolesPresenter {
   constructor(
     private readonly companies: Companies,
-    private readonly labels: SkillLabels,
+    private readonly skills: Skills,
   ) {}
 
   /** Roles as anybody may read them, in the order given. */
   async forAnybody(rows: readonly RoleRow[]): Promise<PublicRole[]> {
     const companies = await this.companies.summaries(rows.map(({ companyId }) => companyId));
-    const labels = await this.labels.of([...new Set(rows.flatMap(({ skills }) => skills.map(({ skill }) => skill)))]);
+    const labels = await this.skills.labels([
+      ...new Set(rows.flatMap(({ skills }) => skills.map(({ skill }) => skill))),
+    ]);
     return rows.map((row) => ({
       id: row.id,
       company: { id: row.companyId, name: companies.get(row.companyId)!.name },
@@ -69,7 +71,7 @@ export class RolesPresenter {
   private async checkSkills(codes: string[]): Promise<void> {
     const twice = codes.findIndex((code, at) => codes.indexOf(code) < at);
     if (twice >= 0) throw skillTwice(twice);
-    const known = await this.labels.of(codes);
+    const known = await this.skills.labels(codes);
     const unknown = codes.findIndex((code) => !known.has(code));
     if (unknown >= 0) throw skillUnknown(unknown, codes[unknown]!);
   }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PLACEMENT_KINDS, type PlacementKind } from '#ledger';
-import { BilingualText, GOVERNORATE_CODES, type Governorate, PageOf, Text } from '#platform';
+import { GOVERNORATE_CODES, type Governorate, Text } from '#platform';
 import { type Market, MARKETS, type Profession, PROFESSIONS, type Remote, REMOTE } from '../roles/role.rules.js';
 import { RoleSkillResponse, RoleTitle, SalaryRange } from '../roles/roles.dto.js';
 
@@ -34,14 +34,3 @@ export class SuggestionResponse {
   @ApiProperty({ type: 'integer', description: 'how many facts the text gave' })
   facts: number;
 }
-
-export class ListedSkill {
-  @ApiProperty()
-  code: string;
-  @ApiProperty({ type: BilingualText })
-  label: BilingualText;
-  @ApiProperty()
-  group: string;
-}
-
-export class SkillPage extends PageOf(ListedSkill) {}

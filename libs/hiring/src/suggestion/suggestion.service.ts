@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Governorate } from '#platform';
 import { type Currency, type Need } from '../roles/role.rules.js';
-import { SkillLabels } from '../roles/skill-labels.js';
+import { type SkillEntry, Skills } from '#curriculum';
 import { POSTING_PLACES } from './places.js';
 import { type SuggestionResponse } from './suggestion.dto.js';
 import { type RoleSuggestion, suggestRole } from './suggestion.rules.js';
@@ -13,15 +13,15 @@ const ARABIC = /\p{Script=Arabic}/u;
 @Injectable()
 export class SuggestionService {
   constructor(
-    private readonly labels: SkillLabels,
+    private readonly skills: Skills,
     private readonly clock: Clock,
   ) {}
 
   /** What a careful reader takes from a posting; nothing is kept. */
   async suggest(text: string): Promise<SuggestionResponse> {
-    const catalogue = await this.labels.all();
-    const labels = new Map(catalogue.map(({ code, label }) => [code, label]));
-    const found = suggestRole(text, { skills: catalogue, places: POSTING_PLACES });
+    const catalogue = await this.skills.catalogue();
+    const labels = new Map(catalogue.map(({ code, name }) => [code, name]));
+    const found = suggestRole(text, { skills: catalogue.map(writingsOf), places: POSTING_PLACES });
     const closesOn = found.closesOn && found.closesOn >= this.clock.today() ? found.closesOn : null;
     const skill = (need: Need, level: number) => (code: string) => ({
       skill: code,
@@ -47,6 +47,11 @@ export class SuggestionService {
     };
   }
 }
+
+const writingsOf = ({ code, name, aliasesAr, aliasesEn, misspellings }: SkillEntry) => ({
+  code,
+  writings: [name.en, name.ar, ...aliasesEn, ...aliasesAr, ...misspellings],
+});
 
 /** The level that a posting means when it names a skill: by the experience that it asks for. */
 const levelFor = (years: number | null) => (years === null || years < 2 ? 2 : years < 4 ? 3 : 4);
