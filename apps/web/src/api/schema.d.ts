@@ -324,22 +324,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/roles/skills": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRoleSkills"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/roles/{roleId}": {
         parameters: {
             query?: never;
@@ -750,6 +734,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["settleRetentionCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attention/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCompanyAttention"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1352,7 +1352,7 @@ export interface components {
             escoUri: string | null;
         };
         SkillPage: {
-            items: components["schemas"]["ListedSkill"][];
+            items: components["schemas"]["SkillResponse"][];
             /** @description cursor of the next page */
             next: string | null;
         };
@@ -1614,11 +1614,6 @@ export interface components {
             skills: components["schemas"]["RoleSkillResponse"][];
             /** @description how many facts the text gave */
             facts: number;
-        };
-        ListedSkill: {
-            code: string;
-            label: components["schemas"]["BilingualText"];
-            group: string;
         };
         RoleChange: {
             title?: components["schemas"]["RoleTitle"];
@@ -2066,6 +2061,37 @@ export interface components {
             outcome: "employed" | "left";
             /** @description the evidence that it rests on */
             note: string;
+        };
+        RoleName: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["BilingualText"];
+        };
+        WaitingApplication: {
+            role: components["schemas"]["RoleName"];
+            application: components["schemas"]["ApplicationCard"];
+        };
+        FittingCandidate: {
+            role: components["schemas"]["RoleName"];
+            candidate: components["schemas"]["CandidateCard"];
+        };
+        FittingCount: {
+            /** Format: uuid */
+            roleId: string;
+            /** @description counted up to 200 */
+            count: number;
+        };
+        CompanyAttention: {
+            /** @description those that wait longest first, at most 20 */
+            applications: components["schemas"]["WaitingApplication"][];
+            /** @description retention checks that the company has not answered, at most 20 */
+            checks: components["schemas"]["WaitingCheck"][];
+            /** @description the best who have not applied, at most 6 */
+            candidates: components["schemas"]["FittingCandidate"][];
+            /** @description how many fit, for each of the latest open roles */
+            fitting: components["schemas"]["FittingCount"][];
+            /** @description false: candidates are shown once the programme has verified the company */
+            verified: boolean;
         };
         FigurePerson: {
             /** Format: uuid */
@@ -3956,43 +3982,6 @@ export interface operations {
             };
         };
     };
-    listRoleSkills: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkillPage"];
-                };
-            };
-            /** @description a problem document */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a problem document */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readRole: {
         parameters: {
             query?: never;
@@ -5178,6 +5167,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompanyAttention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyAttention"];
                 };
             };
             /** @description a problem document */
