@@ -5,6 +5,7 @@ import { Audit, Transactions } from '#platform';
 import { PersonCentresRepository } from './centres/person-centres.repository.js';
 import { ConsentsRepository } from './consents/consents.repository.js';
 import { type ConsentPurpose } from './consents/consent.purposes.js';
+import { auditable, traitsOf } from './persons/person.rules.js';
 import { type NewPerson, type PersonContact, type PersonSummary } from './persons/person.js';
 import { PersonsRepository } from './persons/persons.repository.js';
 import { PersonSkillsRepository, type SkillLevel } from './skills/person-skills.repository.js';
@@ -63,10 +64,19 @@ export class People {
       );
   }
 
+  /** A centre comes to know somebody who is registered already. */
+  async introduce(by: By, personId: string, centreId: string): Promise<void> {
+    await this.transactions.run(async () => {
+      await this.centres.link([personId], centreId);
+      await this.audit.record(by, { action: 'person:create', thing: 'person', thingId: personId, after: { centreId } });
+    });
+  }
+
   findByNationalIds = (ids: string[]): Promise<Map<string, string>> => this.persons.findByNationalIds(ids);
   findByPhones = (phones: string[]): Promise<Map<string, string[]>> => this.persons.findByPhones(phones);
   summaries = (ids: string[]): Promise<Map<string, PersonSummary>> => this.persons.summaries(ids);
   contacts = (ids: string[]): Promise<Map<string, PersonContact>> => this.persons.contacts(ids);
+  /** The record that stands for this one: itself, or the one it was merged into; null when there is none. */
   resolve = (id: string): Promise<string | null> => this.persons.resolve(id);
   linkCentre = (personIds: string[], centreId: string): Promise<void> => this.centres.link(personIds, centreId);
   inCentres = (personIds: string[], centreIds: 'all' | string[]): Promise<Set<string>> =>
@@ -85,23 +95,8 @@ export class Profiles {
   skillsOf = (personIds: string[]): Promise<Map<string, SkillLevel[]>> => this.skills.of(personIds);
   withAnySkill = (codes: string[], limit: number): Promise<string[]> => this.skills.withAny(codes, limit);
   giveConsent = (personId: string, purpose: ConsentPurpose): Promise<boolean> => this.consents.give(personId, purpose);
-  withdrawConsent = (personId: string, purpose: ConsentPurpose): Promise<void> =>
+  withdrawConsent = (personId: string, purpose: ConsentPurpose): Promise<boolean> =>
     this.consents.withdraw(personId, purpose);
   consentGivenBy = (personIds: string[], purpose: ConsentPurpose): Promise<Set<string>> =>
     this.consents.givenBy(personIds, purpose);
 }
-
-/** What a person is counted under. */
-export const traitsOf = (person: Pick<NewPerson, 'governorate' | 'gender' | 'birthDate' | 'disability'>) => ({
-  governorate: person.governorate,
-  gender: person.gender,
-  birthYear: person.birthDate ? Number(person.birthDate.slice(0, 4)) : null,
-  disability: person.disability == null ? null : person.disability ? 'yes' : 'no',
-});
-
-/** What the audit may hold of a person: nothing sensitive. */
-export const auditable = ({ names, gender, governorate }: Pick<NewPerson, 'names' | 'gender' | 'governorate'>) => ({
-  names,
-  gender,
-  governorate,
-});

@@ -50,6 +50,13 @@ export class AccountsRepository {
     );
   }
 
+  names(ids: string[]): Promise<{ id: string; nameAr: string; nameEn: string }[]> {
+    return this.transactions.query(
+      'SELECT id, name_ar AS "nameAr", name_en AS "nameEn" FROM identity.account WHERE id = ANY($1)',
+      [ids],
+    );
+  }
+
   async count(): Promise<number> {
     return this.transactions.manager.count(Account);
   }

@@ -56,6 +56,12 @@ export class Accounts {
     return this.accounts.withRole(role, scope);
   }
 
+  /** How accounts are called. */
+  async names(ids: string[]): Promise<Map<string, Bilingual>> {
+    const rows = await this.accounts.names(ids);
+    return new Map(rows.map(({ id, nameAr, nameEn }) => [id, { ar: nameAr, en: nameEn }]));
+  }
+
   async isEmpty(): Promise<boolean> {
     return (await this.accounts.count()) === 0;
   }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
+import { IsNull } from 'typeorm';
+import { Consent } from './consent.entity.js';
 import { type ConsentPurpose } from './consent.purposes.js';
 
 @Injectable()
@@ -17,11 +19,14 @@ export class ConsentsRepository {
     return rows.length === 1;
   }
 
-  async withdraw(personId: string, purpose: ConsentPurpose): Promise<void> {
-    await this.transactions.query(
-      'UPDATE people.consent SET withdrawn_at = now() WHERE person_id = $1 AND purpose = $2 AND withdrawn_at IS NULL',
-      [personId, purpose],
+  /** True when there was one to withdraw. */
+  async withdraw(personId: string, purpose: ConsentPurpose): Promise<boolean> {
+    const { affected } = await this.transactions.manager.update(
+      Consent,
+      { personId, purpose, withdrawnAt: IsNull() },
+      { withdrawnAt: () => 'now()' },
     );
+    return affected === 1;
   }
 
   /** Which of these persons have given it and not withdrawn it. */

@@ -8,7 +8,7 @@ const NOTHING = 'null when there is nothing to find';
 @Check('person_gender_check', "gender IN ('female', 'male')")
 @Check('person_refugee_check', "refugee IN ('registered', 'not_registered', 'no', 'not_said')")
 @Index('person_search_trgm', { synchronize: false })
-@Index('person_name_order', ['firstAr', 'familyAr', 'id'], { where: '(merged_into IS NULL)' })
+@Index('person_name_order', ['nameKey', 'id'], { where: '(merged_into IS NULL)' })
 @Index('person_national_id_once', ['nationalIdDigest'], { unique: true, where: '(merged_into IS NULL)' })
 export class Person {
   @PrimaryColumn('uuid')
@@ -66,7 +66,6 @@ export class Person {
   /** Folded Arabic and Latin name, for search. */
   @Column('text')
   search: string;
-  @Index()
   @Column('text')
   nameKey: string;
   @Index()

@@ -40,6 +40,19 @@ export interface PersonSummary {
   governorate: string | null;
 }
 
+/** A person in a list. */
+export interface PersonListed extends PersonSummary {
+  latin: string | null;
+  birthYear: number | null;
+  registeredAt: Date;
+}
+
+/** Everything known of a person, sensitive values opened. */
+export interface PersonFacts extends Required<NewPerson> {
+  displayName: Bilingual;
+  version: number;
+}
+
 /** How to reach a person; opened only where it may be shown. */
 export interface PersonContact {
   phone: string | null;

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions, Vault } from '#platform';
 import { displayName, nameColumns } from './name.rules.js';
-import { type NewPerson, type PersonContact, type PersonSummary } from './person.js';
+import {
+  type NewPerson,
+  type PersonContact,
+  type PersonFacts,
+  type PersonListed,
+  type PersonSummary,
+} from './person.js';
 import { Person } from './person.entity.js';
 import { readPhone } from './phone.rules.js';
 
 const SHEET = 500;
 
-interface SummaryRow {
+export interface SummaryRow {
   id: string;
   firstAr: string;
   fatherAr: string;
@@ -116,6 +122,20 @@ export class PersonsRepository {
     return new Map(rows.map((row) => [row.id, toSummary(row)]));
   }
 
+  /** As they stand in lists, merged records too. */
+  async listed(ids: string[]): Promise<Map<string, PersonListed>> {
+    const rows = await this.transactions.query<SummaryRow & { birthYear: number | null; registeredAt: Date }>(
+      `SELECT ${SUMMARY}, p.birth_year AS "birthYear", p.registered_at AS "registeredAt" FROM people.person p WHERE p.id = ANY($1)`,
+      [ids],
+    );
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { ...toSummary(row), latin: row.nameLatin || null, birthYear: row.birthYear, registeredAt: row.registeredAt },
+      ]),
+    );
+  }
+
   async contacts(ids: string[]): Promise<Map<string, PersonContact>> {
     const rows = await this.transactions.query<{ id: string; phone: Buffer | null; email: Buffer | null }>(
       'SELECT id, phone, email FROM people.person WHERE id = ANY($1)',
@@ -126,18 +146,49 @@ export class PersonsRepository {
     );
   }
 
-  /** Follows merges to the record that stands. */
+  /** The record that stands for this one: itself, or the one it was merged into. */
   async resolve(id: string): Promise<string | null> {
     const [row] = await this.transactions.query<{ id: string }>(
-      `WITH RECURSIVE way AS (
-         SELECT id, merged_into FROM people.person WHERE id = $1
-         UNION ALL SELECT p.id, p.merged_into FROM people.person p JOIN way w ON p.id = w.merged_into)
-       SELECT id FROM way WHERE merged_into IS NULL`,
+      'SELECT coalesce(merged_into, id) AS id FROM people.person WHERE id = $1',
       [id],
     );
     return row?.id ?? null;
   }
+
+  /** Writes what was changed, sensitive values sealed anew; whether a row of that version was there. Errors: person.national_id_taken. */
+  async change(before: PersonFacts, change: Partial<NewPerson>, version: number): Promise<boolean> {
+    const after = { ...before, ...change };
+    const row = this.toRow(after);
+    const columns = Object.keys(change).flatMap((fact) => COLUMNS_OF[fact as keyof typeof COLUMNS_OF]);
+    const changed = Object.fromEntries(columns.map((column) => [column, row[column]]));
+    const { affected } = await this.transactions.manager.update(
+      Person,
+      { id: before.id, version },
+      { ...changed, version: version + 1 },
+    );
+    return affected === 1;
+  }
 }
+
+type Written = keyof Omit<Person, 'id' | 'version' | 'mergedInto' | 'registeredAt'>;
+const NAMES: Written[] = ['search', 'nameKey', 'skeleton'];
+/** The columns that hold each fact. */
+const COLUMNS_OF: Record<keyof Omit<NewPerson, 'id' | 'registeredAt'>, Written[]> = {
+  names: ['firstAr', 'fatherAr', 'grandfatherAr', 'familyAr', ...NAMES],
+  latin: ['nameLatin', ...NAMES],
+  gender: ['gender'],
+  governorate: ['governorate'],
+  locality: ['locality'],
+  university: ['university'],
+  field: ['field'],
+  graduationYear: ['graduationYear'],
+  birthDate: ['birthDate', 'birthDateDigest', 'birthYear'],
+  nationalId: ['nationalId', 'nationalIdDigest'],
+  phone: ['phone', 'phoneDigest'],
+  email: ['email', 'emailDigest'],
+  disability: ['disability'],
+  refugee: ['refugee'],
+};
 
 export function toSummary(row: SummaryRow): PersonSummary {
   const names = { first: row.firstAr, father: row.fatherAr, grandfather: row.grandfatherAr, family: row.familyAr };
