@@ -116,6 +116,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/duplicates/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideTwoPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/merges/{mergeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["undoMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPersons"];
+        put?: never;
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveConsent"];
+        post?: never;
+        delete: operations["withdrawConsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/curricula": {
         parameters: {
             query?: never;
@@ -1253,6 +1413,263 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
         };
+        PersonNames: {
+            first: string;
+            /** @description empty when not known */
+            father: string;
+            /** @description empty when not known */
+            grandfather: string;
+            family: string;
+        };
+        DifficultyAnswers: {
+            seeing: number | null;
+            hearing: number | null;
+            walking: number | null;
+            remembering: number | null;
+            self_care: number | null;
+            communicating: number | null;
+        };
+        LookForDuplicates: {
+            names: components["schemas"]["PersonNames"];
+            /** @description the full name in Latin letters as in the passport */
+            latin?: string | null;
+            /** @enum {string|null} */
+            gender?: "female" | "male" | null;
+            /** @enum {string|null} */
+            governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            locality?: string | null;
+            university?: string | null;
+            /** @description what was studied; an ISCED-F code where one is known */
+            field?: string | null;
+            graduationYear?: number | null;
+            /** Format: date */
+            birthDate?: string | null;
+            /** @description nine digits; kept sealed, answered with its last four */
+            nationalId?: string | null;
+            /** @description why a number whose check digit does not fit is right */
+            nationalIdReason?: string;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @enum {string|null} */
+            refugee?: "registered" | "not_registered" | "no" | "not_said" | null;
+            difficulties?: components["schemas"]["DifficultyAnswers"];
+        };
+        PersonSummaryResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["PersonNames"];
+            /** @description the name to show; without a Latin name the Arabic one stands in both */
+            displayName: components["schemas"]["BilingualText"];
+            latin: string | null;
+            /** @enum {string|null} */
+            gender: "female" | "male" | null;
+            /** @enum {string|null} */
+            governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            birthYear: number | null;
+        };
+        Candidate: {
+            /** Format: uuid */
+            id: string;
+            reasons: ("national_id" | "phone" | "email" | "same_name" | "similar_name" | "birth_date" | "birth_date_swapped")[];
+            /** @description null: known to other centres only; shown because the whole identity number was typed */
+            person: components["schemas"]["PersonSummaryResponse"] | null;
+        };
+        CandidatePage: {
+            items: components["schemas"]["Candidate"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        TwoPeopleDecision: {
+            /** Format: uuid */
+            one: string;
+            /** Format: uuid */
+            other: string;
+        };
+        MergeRequest: {
+            /**
+             * Format: uuid
+             * @description the record that goes
+             */
+            from: string;
+            /** @description facts to take from it although the other knows its own; unknown ones are taken by themselves */
+            take?: ("names" | "latin" | "gender" | "governorate" | "locality" | "university" | "field" | "graduationYear" | "birthDate" | "nationalId" | "phone" | "email" | "disability" | "refugee")[];
+        };
+        PersonCan: {
+            update: boolean;
+            merge: boolean;
+        };
+        PersonResponse: {
+            /** Format: uuid */
+            id: string;
+            names: components["schemas"]["PersonNames"];
+            /** @description the name to show; without a Latin name the Arabic one stands in both */
+            displayName: components["schemas"]["BilingualText"];
+            latin: string | null;
+            /** @enum {string|null} */
+            gender: "female" | "male" | null;
+            /** @enum {string|null} */
+            governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            birthYear: number | null;
+            locality: string | null;
+            university: string | null;
+            field: string | null;
+            graduationYear: number | null;
+            /** Format: date */
+            birthDate: string | null;
+            /** @description the last four digits */
+            nationalIdEnding: string | null;
+            /** @description E.164 */
+            phone: string | null;
+            email: string | null;
+            /** @description null when not asked or not answered */
+            disability: boolean | null;
+            /** @enum {string|null} */
+            refugee: "registered" | "not_registered" | "no" | "not_said" | null;
+            /** Format: date-time */
+            registeredAt: string;
+            version: number;
+            can: components["schemas"]["PersonCan"];
+        };
+        PersonPage: {
+            items: components["schemas"]["PersonSummaryResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        RegisterPerson: {
+            names: components["schemas"]["PersonNames"];
+            /** @description the full name in Latin letters as in the passport */
+            latin?: string | null;
+            /** @enum {string|null} */
+            gender?: "female" | "male" | null;
+            /** @enum {string|null} */
+            governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            locality?: string | null;
+            university?: string | null;
+            /** @description what was studied; an ISCED-F code where one is known */
+            field?: string | null;
+            graduationYear?: number | null;
+            /** Format: date */
+            birthDate?: string | null;
+            /** @description nine digits; kept sealed, answered with its last four */
+            nationalId?: string | null;
+            /** @description why a number whose check digit does not fit is right */
+            nationalIdReason?: string;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @enum {string|null} */
+            refugee?: "registered" | "not_registered" | "no" | "not_said" | null;
+            difficulties?: components["schemas"]["DifficultyAnswers"];
+            /**
+             * Format: uuid
+             * @description the centre that comes to know the person; the own one when there is only one
+             */
+            centreId?: string;
+            /** @description looked at, and not this person */
+            notTheSame?: string[];
+            /**
+             * Format: uuid
+             * @description it is this person, whose identity number was typed: the centre comes to know her
+             */
+            sameAs?: string;
+        };
+        PersonChange: {
+            names?: components["schemas"]["PersonNames"];
+            /** @description the full name in Latin letters as in the passport */
+            latin?: string | null;
+            /** @enum {string|null} */
+            gender?: "female" | "male" | null;
+            /** @enum {string|null} */
+            governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
+            locality?: string | null;
+            university?: string | null;
+            /** @description what was studied; an ISCED-F code where one is known */
+            field?: string | null;
+            graduationYear?: number | null;
+            /** Format: date */
+            birthDate?: string | null;
+            /** @description nine digits; kept sealed, answered with its last four */
+            nationalId?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @enum {string|null} */
+            refugee?: "registered" | "not_registered" | "no" | "not_said" | null;
+            difficulties?: components["schemas"]["DifficultyAnswers"];
+            /** @description why a number whose check digit does not fit is right */
+            nationalIdReason?: string;
+            /**
+             * Format: date
+             * @description when the person moved to the governorate; a correction of the whole life when left out
+             */
+            movedOn?: string;
+        };
+        NamedAccount: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        MilestoneResponse: {
+            id: number;
+            /** @enum {string} */
+            kind: "applied" | "admitted" | "enrolled" | "started" | "completed" | "graduated" | "placed" | "retained_90" | "retained_180" | "retained_365" | "withdrawn" | "dismissed" | "job_ended" | "followed_up";
+            /** Format: date */
+            occurredOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: the system itself, or a loaded file */
+            recordedBy: components["schemas"]["NamedAccount"] | null;
+            reason: string | null;
+            /** @description evidence */
+            evidence: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            cohortId: string | null;
+            track: string | null;
+            /** Format: uuid */
+            companyId: string | null;
+            placementKind: string | null;
+            /** @description it came from a record that was merged into this one */
+            fromMerge: boolean;
+            /**
+             * Format: date-time
+             * @description null while it counts
+             */
+            reversedAt: string | null;
+            reversalReason: string | null;
+        };
+        MergeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description the record that went */
+            from: components["schemas"]["PersonSummaryResponse"];
+            /** Format: date-time */
+            mergedAt: string;
+            /** @description the facts that came from it */
+            taken: ("names" | "latin" | "gender" | "governorate" | "locality" | "university" | "field" | "graduationYear" | "birthDate" | "nationalId" | "phone" | "email" | "disability" | "refugee")[];
+        };
+        HistoryResponse: {
+            /** @description by day; reversed ones among them */
+            milestones: components["schemas"]["MilestoneResponse"][];
+            /** @description records that became part of this one, the latest first */
+            merges: components["schemas"]["MergeResponse"][];
+        };
+        ConsentResponse: {
+            /** @enum {string} */
+            purpose: "share_profile" | "story" | "contact";
+            /**
+             * Format: date-time
+             * @description null: not given, or withdrawn
+             */
+            givenAt: string | null;
+        };
+        ConsentPage: {
+            items: components["schemas"]["ConsentResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
         TrackResponse: {
             /** @example software-development */
             code: string;
@@ -2108,43 +2525,6 @@ export interface components {
             /** Format: date-time */
             knownOn: string;
         };
-        MilestoneResponse: {
-            id: number;
-            /** @example graduated */
-            kind: string;
-            /** Format: date */
-            occurredOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /**
-             * Format: date-time
-             * @description from when on it no longer holds; null while it does
-             */
-            reversedAt: string | null;
-            /** @description why it was reversed; null while it holds */
-            reversedBecause: string | null;
-            /** @description the reason of an exit; null when none was given */
-            reason: string | null;
-            /** @description evidence; null when there is none */
-            detail: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: uuid
-             * @description null when it happened in no cohort
-             */
-            cohortId: string | null;
-            /**
-             * Format: uuid
-             * @description null when it is not about a placement
-             */
-            placementId: string | null;
-            /**
-             * Format: uuid
-             * @description the account; null: the system itself
-             */
-            recordedBy: string | null;
-        };
         MilestoneList: {
             items: components["schemas"]["MilestoneResponse"][];
             next: string | null;
@@ -2349,11 +2729,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             code: string;
-            name: components["schemas"]["BilingualText"];
-        };
-        NamedAccount: {
-            /** Format: uuid */
-            id: string;
             name: components["schemas"]["BilingualText"];
         };
         ClassSessionCan: {
@@ -3209,6 +3584,538 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookForDuplicates"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideTwoPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoPeopleDecision"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergePersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description words of a name in either script; or an identity number, phone or e-mail */
+                q?: string;
+                governorate?: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                purpose: "share_profile" | "story" | "contact";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                purpose: "share_profile" | "story" | "contact";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPage"];
                 };
             };
             /** @description a problem document */
