@@ -1,7 +1,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Census, Censuses, type NewMilestone } from '#ledger';
 import { type NewPerson, People } from '#people';
-import { addDays, GOVERNORATE_CODES } from '#platform';
+import { addDays } from '#platform';
 import { nameAt, withCheckDigit } from './cast.js';
 import { demoId } from './demo-ids.js';
 import { type DemoLedger, officeTime } from './demo-ledger.js';
@@ -27,6 +27,26 @@ const KINDS = [
 ];
 const SIZES = ['micro', 'small', 'small', 'medium', 'large', 'very_large'];
 const FUNDERS = ['Government', 'Government', 'Donor A'];
+
+/** Where people come from, roughly as many as live there. */
+const WHERE = Object.entries({
+  'PS-RBH': 9,
+  'PS-HBN': 12,
+  'PS-NBS': 8,
+  'PS-GZA': 9,
+  'PS-JEM': 6,
+  'PS-JEN': 5,
+  'PS-KYS': 5,
+  'PS-NGZ': 4,
+  'PS-BTH': 4,
+  'PS-TKM': 3,
+  'PS-DEB': 3,
+  'PS-RFH': 2,
+  'PS-QQA': 2,
+  'PS-SLT': 1,
+  'PS-TBS': 1,
+  'PS-JRH': 1,
+}).flatMap(([code, weight]) => Array.from({ length: weight }, () => code));
 
 /** One intake of an earlier year: how many applied, and when its course began. */
 interface Wave {
@@ -133,6 +153,7 @@ function tellOne(ledger: DemoLedger, wave: Wave, n: number, chance: Chance): New
   tell('applied', applied);
   if (chance() > 0.62) return person;
   tell('admitted', addDays(wave.starts, -25));
+  if (chance() < 0.06) return person;
   tell('enrolled', addDays(wave.starts, -12 + Math.floor(chance() * 8)));
   tell('started', wave.starts);
   if (chance() < 0.18) {
@@ -198,7 +219,7 @@ function someone(n: number, registered: string, chance: Chance): NewPerson & { i
     names,
     latin,
     gender,
-    governorate: GOVERNORATE_CODES[Math.floor(GOVERNORATE_CODES.length * chance() * (0.5 + chance() / 2))]!,
+    governorate: WHERE[Math.floor(WHERE.length * chance())]!,
     birthDate: `${Number(registered.slice(0, 4)) - 22 - (n % 6)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`,
     nationalId: withCheckDigit(50_000_000 + n * 6_101),
     phone: `+97056${String(2_000_000 + n * 401).padStart(7, '0')}`,

@@ -7,6 +7,7 @@ import { DEMO_CENTRES, demoId } from './demo-ids.js';
 import { DemoLedger } from './demo-ledger.js';
 import { loadHistory } from './history.demo.js';
 import { loadPeople } from './people.demo.js';
+import { setTargetDays } from './targets.demo.js';
 
 /** Loads the fictional, deterministic demo into an empty database: all of it or nothing. */
 export async function loadDemo(app: INestApplicationContext): Promise<void> {
@@ -20,6 +21,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await loadPeople(app, ledger);
     await loadHistory(app, ledger);
     await loadCompanies(app);
+    await setTargetDays(app);
     await ledger.write(app);
   });
 }

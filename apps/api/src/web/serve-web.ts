@@ -21,7 +21,7 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
     response.set('Vary', 'Accept-Language, Cookie').set('Cache-Control', 'no-store');
     response.redirect(302, `/${await languageOf(sessions, request)}/`);
   });
-  for (const page of publicPages()) {
+  for (const page of publicPages(app)) {
     router.get(page.path, async (request: Request, response: Response, next: NextFunction) => {
       const lang = request.params.lang as Language;
       if (!LANGUAGES.includes(lang)) return next();

@@ -51,7 +51,12 @@ export class PublicProgress {
     const censuses = await known.allCensuses(asOf);
     return {
       graduates: await this.series.of(known, indicatorOf('graduates')!, days),
-      professionals: await this.series.of(known, indicatorOf('professionals')!, days),
+      // Nobody was counted before the first census: a line from zero would tell of a leap that never was.
+      professionals: await this.series.of(
+        known,
+        indicatorOf('professionals')!,
+        days.filter((day) => censuses.some(({ referenceOn }) => referenceOn <= day)),
+      ),
       census: censuses.map(({ referenceOn, professionals, low, high }) => ({
         on: referenceOn,
         value: professionals,
