@@ -13,6 +13,7 @@ import { SheetsQueries } from './attendance/sheets.queries.js';
 import { SheetsRepository } from './attendance/sheets.repository.js';
 import { SheetsService } from './attendance/sheets.service.js';
 import { ProgressQueries } from './graduation/progress.queries.js';
+import { TeachingLoader } from './loading/teaching-loader.repository.js';
 import { PathsController } from './paths/paths.controller.js';
 import { PathsQueries } from './paths/paths.queries.js';
 import { PathsService } from './paths/paths.service.js';
@@ -47,7 +48,8 @@ import { SessionsService } from './sessions/sessions.service.js';
     PathsService,
     PathsQueries,
     ProgressQueries,
+    TeachingLoader,
   ],
-  exports: [ProgressQueries],
+  exports: [ProgressQueries, TeachingLoader],
 })
 export class TeachingModule {}

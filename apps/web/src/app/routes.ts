@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { sessionQuery } from '../api/session.queries';
 import { adminRoutes } from '../rooms/admin';
 import { identityPublicRoutes } from '../rooms/identity';
+import { meRoutes } from '../rooms/me';
 import { teachingRoutes } from '../rooms/teaching';
 import { langRoute, rootRoute, signedInRoute } from '../routing/parents';
 import { BareError, BareNotFound } from './ErrorPage';
@@ -28,7 +29,7 @@ signedInRoute.update({ component: Shell, errorComponent: BareError });
 
 /** The table of contents: below `signedInRoute` a room's pages stand in the shell of an account, beside it a visitor may open them. */
 export const routeTree = rootRoute.addChildren([
-  langRoute.addChildren([...identityPublicRoutes, signedInRoute.addChildren([home, teachingRoutes, adminRoutes])]),
+  langRoute.addChildren([...identityPublicRoutes, signedInRoute.addChildren([home, meRoutes, teachingRoutes, adminRoutes])]),
 ]);
 
 /** The full paths that rooms have pages for; filled by the router. */

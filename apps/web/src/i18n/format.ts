@@ -53,6 +53,9 @@ export function formatsFor(who: Reader) {
     day: (day: string) => long.format(noon(day)),
     dayShort: (day: string) => short.format(noon(day)),
     dayOfWeek: (day: string) => weekday.format(noon(day)),
+    /** The day of the week alone. */
+    weekday: (day: string) => days({ weekday: 'long' }).format(noon(day)),
+    weekdayShort: (day: string) => days({ weekday: 'short' }).format(noon(day)),
     month: (day: string) => month.format(noon(day)),
     instant: (at: string) => moment.format(new Date(at)),
     time: (at: string) => clock.format(new Date(at)),

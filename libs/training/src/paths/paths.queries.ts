@@ -67,7 +67,7 @@ export class PathsQueries {
          coalesce((SELECT jsonb_agg(jsonb_build_object('assessmentId', t.id, 'title', ${bilingual('t.title_ar', 't.title_en')},
              'course', ${COURSE}, 'dueOn', d.due_on) ORDER BY d.due_on, t.id)
            FROM training.assessment_due d JOIN curriculum.assessment t ON t.id = d.assessment_id JOIN curriculum.course k ON k.id = t.course_id
-           WHERE d.cohort_id = $1 AND d.due_on >= $3::date - 7
+           WHERE d.cohort_id = $1 AND d.due_on BETWEEN $3::date - 7 AND $3::date + 21
              AND NOT EXISTS (SELECT FROM training.result r WHERE r.enrolment_id = $2 AND r.assessment_id = t.id AND r.score IS NOT NULL)), '[]') AS due,
          coalesce((SELECT jsonb_object_agg(course_id, jsonb_build_object('held', held, 'planned', planned, 'firstOn', first_on)) FROM (
            SELECT course_id, count(*) FILTER (WHERE state = 'held')::int AS held, count(*)::int AS planned, min(on_day) AS first_on

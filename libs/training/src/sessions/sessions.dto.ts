@@ -78,6 +78,8 @@ export class ClassSessionCan {
   markFrom: string | null;
   @ApiProperty({ description: 'whether it may be moved or cancelled' })
   change: boolean;
+  @ApiProperty({ description: 'whether it may go back into the timetable after it was cancelled' })
+  replan: boolean;
 }
 
 export class ClassSessionResponse {

@@ -106,7 +106,7 @@ export class SessionsService {
       if (!session) throw notFound();
       if (session.version !== version) throw staleVersion();
       const state = nextState(session, request);
-      if (state !== session.state && !canBecome(session.state, state)) throw cannotBecome(session.state);
+      if (!canBecome(session.state, state) && state !== session.state) throw cannotBecome(session.state);
       if ((state === 'cancelled' || (state === 'moved' && isMoved(session, request))) && !request.reason)
         throw reasonNeeded();
       const next = {
@@ -150,6 +150,7 @@ export class SessionsService {
         mark: may('attendance:mark', mark, row) && canMark(row, this.clock.now()),
         markFrom: may('attendance:mark', mark, row) && canBecome(row.state, 'held') ? row.startsAt.toISOString() : null,
         change: may('session:plan', plan, row) && canBecome(row.state, 'moved'),
+        replan: may('session:plan', plan, row) && canBecome(row.state, 'planned'),
       },
     });
   }

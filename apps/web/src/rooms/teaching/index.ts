@@ -1,1 +1,16 @@
+import { type QueryClient } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { words } from './teaching.routes';
+
 export { teachingRoutes } from './teaching.routes';
+
+/** The roster of a cohort as a sheet; `prepareRoster` in the page's loader fetches its words and its data. */
+export const RosterGrid = lazy(async () => ({ default: (await import('./roster/RosterGrid')).RosterGrid }));
+export const prepareRoster = async (queries: QueryClient, cohortId: string) => {
+  const [{ gridQuery }] = await Promise.all([import('./roster/grid.queries'), words()]);
+  await queries.ensureQueryData(gridQuery(cohortId));
+};
+
+/** The sessions of a cohort, a month at a time; with `choices` they can be changed. `prepareTimetable` in the page's loader. */
+export const Timetable = lazy(async () => ({ default: (await import('./timetable/Timetable')).Timetable }));
+export const prepareTimetable = () => words();

@@ -1,0 +1,148 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, api, ifMatch } from '../../../api/client';
+import { formats } from '../../../i18n/format';
+import { inLanguage } from '../../../i18n/reader';
+import { Badge, type Tone } from '../../../ui/Badge';
+import { Button, IconButton } from '../../../ui/Button';
+import { Empty } from '../../../ui/Empty';
+import { Name } from '../../../ui/text';
+import { toast } from '../../../ui/toasts';
+import { type Session, timetableQuery } from '../sessions.queries';
+import { t } from '../words';
+import { monthAfter, monthOf } from './month';
+import { type Choices, SessionDialog } from './SessionDialog';
+import './timetable.css';
+
+const TONE: Record<Session['state'], Tone | undefined> = {
+  planned: undefined,
+  moved: 'note',
+  held: 'ok',
+  cancelled: 'bad',
+  made_up: 'note',
+};
+
+function Times({ session }: { session: Session }) {
+  const f = formats();
+  return (
+    <>
+      {f.dayOfWeek(session.on)}{' '}
+      <bdi dir="ltr" className="num">
+        {f.time(session.startsAt)}–{f.time(session.endsAt)}
+      </bdi>
+      {session.movedFrom && <span className="sub">{t('timetable.was', { when: f.instant(session.movedFrom) })}</span>}
+    </>
+  );
+}
+
+function Row({ session, onChange }: { session: Session; onChange: () => void }) {
+  const queries = useQueryClient();
+  const replan = useMutation({
+    mutationFn: () =>
+      answer(
+        api.PATCH('/api/v1/sessions/{sessionId}', {
+          params: { path: { sessionId: session.id } },
+          headers: ifMatch(`"v${session.version}"`),
+          body: { state: 'planned' },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['sessions'] }),
+    onError: (error) => toast(error.message),
+  });
+  return (
+    <tr>
+      <td>
+        <Times session={session} />
+      </td>
+      <th scope="row">
+        <Name>{inLanguage(session.course.name)}</Name>
+        {session.trainer && (
+          <span className="sub">
+            <Name>{inLanguage(session.trainer.name)}</Name>
+          </span>
+        )}
+      </th>
+      <td>
+        <Name>{session.room ?? t('today.remote')}</Name>
+      </td>
+      <td>
+        <Badge tone={TONE[session.state]}>
+          {t(`timetable.state.${session.state}`)}
+          {session.reason && ` · ${t(`timetable.reason.${session.reason}`)}`}
+        </Badge>
+      </td>
+      <td className="end">
+        {session.can.change && (
+          <Button size="sm" look="quiet" onClick={onChange}>
+            {t('timetable.move')}
+          </Button>
+        )}
+        {session.can.replan && (
+          <Button size="sm" look="quiet" busy={replan.isPending} onClick={() => replan.mutate()}>
+            {t('timetable.replan')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** A cohort's sessions, a month at a time; a coordinator adds, moves and cancels them. */
+export function Timetable({ cohortId, today, choices }: { cohortId: string; today: string; choices: Choices | null }) {
+  const [month, setMonth] = useState(monthOf(today));
+  const { items } = useSuspenseQuery(timetableQuery(cohortId, month.from, month.to)).data.data;
+  const [open, setOpen] = useState<Session | 'new' | null>(null);
+  return (
+    <div className="card flush">
+      <div className="bar2">
+        <IconButton
+          icon="arrow"
+          label={t('timetable.earlier')}
+          data-back=""
+          onClick={() => setMonth(monthAfter(month.from, -1))}
+        />
+        <h2 aria-live="polite">{formats().month(month.from)}</h2>
+        <IconButton icon="arrow" label={t('timetable.later')} onClick={() => setMonth(monthAfter(month.from, 1))} />
+        <span className="push" />
+        {choices && (
+          <Button size="sm" look="primary" icon="plus" onClick={() => setOpen('new')}>
+            {t('timetable.add')}
+          </Button>
+        )}
+      </div>
+      {items.length === 0 ? (
+        <Empty title={t('timetable.none')}>{choices && t('timetable.noneHint')}</Empty>
+      ) : (
+        <div className="scroll">
+          <table className="timetable">
+            <thead>
+              <tr>
+                <th scope="col">{t('timetable.when')}</th>
+                <th scope="col">{t('timetable.course')}</th>
+                <th scope="col">{t('timetable.where')}</th>
+                <th scope="col">{t('timetable.state')}</th>
+                <td>
+                  <span className="vh">{t('timetable.acts')}</span>
+                </td>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((session) => (
+                <Row key={session.id} session={session} onChange={() => setOpen(session)} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {open && choices && (
+        <SessionDialog
+          cohortId={cohortId}
+          session={open === 'new' ? null : open}
+          today={today}
+          choices={choices}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  );
+}
