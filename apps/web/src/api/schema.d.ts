@@ -2741,6 +2741,8 @@ export interface components {
             markFrom: string | null;
             /** @description whether it may be moved or cancelled */
             change: boolean;
+            /** @description whether it may go back into the timetable after it was cancelled */
+            replan: boolean;
         };
         ClassSessionResponse: {
             /** Format: uuid */
