@@ -31,7 +31,7 @@ describe('From a pasted posting to work that lasts', () => {
   let company: Caller, company2: Caller, trainee: Caller, trainee2: Caller, coordinator: Caller, manager: Caller;
   const leen = TRAINEES.trainee;
   const adam = TRAINEES.trainee2;
-  const graduates = castOf(1).slice(0, 6);
+  const graduates = castOf(3).slice(10, 16);
 
   beforeAll(async () => {
     house = await startTestApp({ demo: true });
@@ -114,7 +114,7 @@ describe('From a pasted posting to work that lasts', () => {
     const { body, text } = await company.get(`/api/v1/roles/${role.id}/candidates`).expect(200);
     expect(body.fitting).toBeGreaterThanOrEqual(5);
     expect(body.items[0].fit).toMatchObject({ score: 100, requiredMet: 2, required: 2 });
-    for (const person of [...graduates, leen, adam])
+    for (const person of [...graduates, adam])
       for (const told of [
         person.id,
         person.names.first.ar,
@@ -136,11 +136,11 @@ describe('From a pasted posting to work that lasts', () => {
       'name',
     ]);
     expect(text).not.toMatch(/gender|birth|cohort|email|phone/i);
-    await trainee.post(`/api/v1/roles/${role.id}/applications`).set(key()).expect(201);
+    await trainee2.post(`/api/v1/roles/${role.id}/applications`).set(key()).expect(201);
     const board = (await company.get(`/api/v1/roles/${role.id}/board`).expect(200)).body;
-    expect(board.applications[0].name.en).toContain('Leen');
+    expect(board.applications[0].name.en).toContain('Adam');
     const drawer = await company.get(`/api/v1/role-applications/${board.applications[0].id}`).expect(200);
-    expect(drawer.body.contact.phone).toBe(leen.phone);
+    expect(drawer.body.contact.phone).toBe(adam.phone);
   });
 
   it('knows by name who agreed to share the profile', async () => {
@@ -287,7 +287,7 @@ describe('From a pasted posting to work that lasts', () => {
     expect((await say(company, 'left', 2).expect(200)).body.state).toBe('disagreement');
     const { body: waiting } = await coordinator.get('/api/v1/attention/retention').expect(200);
     expect(waiting.disagreements).toBeGreaterThan(0);
-    expect(waiting.items[0]).toMatchObject({ id: check.id, state: 'disagreement' });
+    expect(waiting.items).toContainEqual(expect.objectContaining({ id: check.id, state: 'disagreement' }));
     const other = await signIn(house, 'coordinator2');
     const settle = (who: Caller) =>
       who

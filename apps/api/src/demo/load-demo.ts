@@ -5,6 +5,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo-accounts.js';
 import { loadCompanies } from './companies.demo.js';
 import { DEMO_CENTRES, demoId } from './demo-ids.js';
 import { DemoLedger } from './demo-ledger.js';
+import { loadHiring } from './hiring.demo.js';
 import { loadHistory } from './history.demo.js';
 import { loadPeople } from './people.demo.js';
 import { setTargetDays } from './targets.demo.js';
@@ -21,6 +22,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await loadPeople(app, ledger);
     await loadHistory(app, ledger);
     await loadCompanies(app);
+    await loadHiring(app, ledger);
     await setTargetDays(app);
     await ledger.write(app);
   });
