@@ -19,7 +19,7 @@ import { FitPresenter } from './candidates/fit.presenter.js';
 import { Invitations } from './candidates/invitations.repository.js';
 import { Naming } from './candidates/naming.js';
 import { Ranking } from './candidates/ranking.js';
-import { HiringLoader } from './loading/hiring-loader.js';
+import { HiringLoader } from './loading/hiring-loader.repository.js';
 import { AcceptOffer } from './offers/accept-offer.command.js';
 import { OffersController } from './offers/offers.controller.js';
 import { OfferLists } from './offers/offers.lists.js';
