@@ -33,6 +33,16 @@ export interface PersonsAsked {
   limit: number;
 }
 
+/**
+ * The planner takes the words of a name for independent, expects many rows and would walk the whole list in its order to
+ * find none: where there are several, those who match are looked up first (OFFSET 0 keeps that apart).
+ */
+function foundFirst(words: readonly string[]): string {
+  if (!words.length) return 'people.person p';
+  const matching = `SELECT * FROM people.person p WHERE p.merged_into IS NULL AND ${words.join(' AND ')}`;
+  return `(${matching}${words.length > 1 ? ' OFFSET 0' : ''}) p`;
+}
+
 /** What screens read of persons, each in one statement. */
 @Injectable()
 export class PersonsQueries {
@@ -49,14 +59,14 @@ export class PersonsQueries {
   ): Promise<(PersonListed & { key: string })[]> {
     const parameters: unknown[] = [...reachParameters(reach)];
     const given = (value: unknown) => `$${parameters.push(value)}`;
+    const words = q ? this.found(q, given) : [];
     const conditions = ['p.merged_into IS NULL', reachable('$1', '$2')];
-    if (q) conditions.push(...this.found(q, given));
     if (governorate) conditions.push(`p.governorate = ${given(governorate)}`);
     if (after) conditions.push(`(p.name_key, p.id) > (${given(after[0])}, ${given(after[1])}::uuid)`);
     return this.transactions
       .query<SummaryRow & { key: string; birthYear: number | null; registeredAt: Date }>(
         `SELECT ${SUMMARY}, p.name_key AS key, p.birth_year AS "birthYear", p.registered_at AS "registeredAt"
-         FROM people.person p WHERE ${conditions.join(' AND ')} ORDER BY p.name_key, p.id LIMIT ${given(limit + 1)}`,
+         FROM ${foundFirst(words)} WHERE ${conditions.join(' AND ')} ORDER BY p.name_key, p.id LIMIT ${given(limit + 1)}`,
         parameters,
       )
       .then((rows) =>
