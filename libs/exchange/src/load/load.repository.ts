@@ -11,9 +11,15 @@ import { type PersonLine } from './things/persons.thing.js';
 export class LoadRepository {
   constructor(private readonly transactions: Transactions) {}
 
-  /** A load takes as long as it takes. */
+  /** A load takes as long as it takes, and writes its search index in large pieces. */
   async takeYourTime(): Promise<void> {
-    await this.transactions.query('SET LOCAL statement_timeout = 0');
+    await this.transactions.query("SET LOCAL statement_timeout = 0; SET LOCAL gin_pending_list_limit = '256MB'");
+  }
+
+  /** After the load is committed: statistics, and the map by which sums are read from the index alone. Outside of a transaction. */
+  async settle(): Promise<void> {
+    await this.transactions.query('VACUUM (ANALYZE) ledger.step');
+    await this.transactions.query('ANALYZE');
   }
 
   async isEmpty(): Promise<boolean> {
@@ -31,6 +37,7 @@ export class LoadRepository {
     const client = (await this.transactions.manager.queryRunner!.connect()) as Client;
     const into = client.query(copyFrom(`COPY ${table} FROM STDIN (FORMAT csv, HEADER MATCH)`));
     await pipeline(createReadStream(path), into);
+    await this.transactions.query(`ANALYZE ${table}`);
     for (const statement of thing.statements) await this.transactions.query(statement);
     return into.rowCount;
   }

@@ -31,7 +31,7 @@ export class LoadService {
   async load(folder: string, say: (what: string) => void = () => {}): Promise<Loaded> {
     const began = performance.now();
     await Promise.all(THINGS.map(({ file }) => assertThere(join(folder, `${file}.csv`))));
-    return this.transactions.run(async () => {
+    const { rows, persons } = await this.transactions.run(async () => {
       await this.repository.takeYourTime();
       if (!(await this.repository.isEmpty()))
         throw new Error('The database is not empty: a folder is loaded into an empty one only.');
@@ -42,8 +42,11 @@ export class LoadService {
       }
       say('steps');
       const persons = await this.loading.finish();
-      return { rows, persons, seconds: Math.round((performance.now() - began) / 100) / 10 };
+      return { rows, persons };
     });
+    say('statistics');
+    await this.repository.settle();
+    return { rows, persons, seconds: Math.round((performance.now() - began) / 100) / 10 };
   }
 
   private async file(thing: LoadedThing, folder: string): Promise<number> {

@@ -20,6 +20,11 @@ export class Ledger1764000200000 implements MigrationInterface {
   }
 }
 
+/** A table apart for the steps of each indicator: a figure reads the pages of its own indicator and no other. */
+const STEPPED = [...KINDS.matchAll(/\w+/g)]
+  .map(([kind]) => kind)
+  .concat('in_training', 'active', 'in_companies', 'elsewhere');
+
 const TABLES = `
   CREATE TABLE ledger.person (person_id uuid NOT NULL, CONSTRAINT person_pkey PRIMARY KEY (person_id));
 
@@ -50,15 +55,18 @@ const TABLES = `
     CONSTRAINT census_pkey PRIMARY KEY (id),
     CONSTRAINT census_interval_check CHECK (0 <= low AND low <= professionals AND professionals <= high));
 
+  CREATE SEQUENCE ledger.step_id_seq;
   CREATE TABLE ledger.step (
-    id bigint GENERATED ALWAYS AS IDENTITY, indicator text NOT NULL, day date NOT NULL, recorded_at timestamptz NOT NULL,
+    id bigint NOT NULL DEFAULT nextval('ledger.step_id_seq'), indicator text NOT NULL, day date NOT NULL, recorded_at timestamptz NOT NULL,
     delta smallint NOT NULL, person_id uuid NOT NULL,
     governorate text, gender text, age_band text, disability text, track text, programme_id uuid, funder text, cohort_id uuid,
     company_size text, placement_kind text, profession text, export text,
-    CONSTRAINT step_pkey PRIMARY KEY (id),
-    CONSTRAINT step_delta_check CHECK (delta <> 0));
-  CREATE INDEX step_figure_idx ON ledger.step (indicator, day, recorded_at) INCLUDE (delta);
-  CREATE INDEX step_person_id_idx ON ledger.step (person_id);`;
+    CONSTRAINT step_pkey PRIMARY KEY (indicator, id),
+    CONSTRAINT step_delta_check CHECK (delta <> 0)) PARTITION BY LIST (indicator);
+  ALTER SEQUENCE ledger.step_id_seq OWNED BY ledger.step.id;
+  CREATE INDEX step_figure_idx ON ledger.step (day, recorded_at) INCLUDE (delta);
+  CREATE INDEX step_person_id_idx ON ledger.step (person_id);
+  ${STEPPED.map((indicator) => `CREATE TABLE ledger.step_${indicator} PARTITION OF ledger.step FOR VALUES IN ('${indicator}');`).join('\n')}`;
 
 const each = (columns: string[], text: string): Record<string, string> =>
   Object.fromEntries(columns.map((column) => [column, text]));
@@ -98,7 +106,8 @@ const NULLS: Record<string, Record<string, string>> = {
   },
 };
 
-const COMMENTS = Object.entries(NULLS)
+const COMMENTED = { ...NULLS, ...Object.fromEntries(STEPPED.map((indicator) => [`step_${indicator}`, NULLS.step!])) };
+const COMMENTS = Object.entries(COMMENTED)
   .flatMap(([table, columns]) =>
     Object.entries(columns).map(([column, text]) => `COMMENT ON COLUMN ledger.${table}.${column} IS '${text}';`),
   )
@@ -139,7 +148,7 @@ const APPEND_ONLY = `
   BEGIN
     RAISE EXCEPTION 'ledger.% is append-only: record a reversal instead', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
   END $$;
-  ${['milestone', 'trait', 'census', 'step']
+  ${['milestone', 'trait', 'census', 'step', ...STEPPED.map((indicator) => `step_${indicator}`)]
     .map(
       (table) => `CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.${table}
         FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change();`,

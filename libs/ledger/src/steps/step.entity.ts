@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { type Day } from '../milestones/milestone.kinds.js';
 
 const unknown = () => ({ nullable: true, comment: 'null: unknown' });
@@ -9,9 +9,10 @@ const unknownOrNone = () => ({ nullable: true, comment: 'null: unknown or not ap
 @Index('step_figure_idx', { synchronize: false })
 @Check('step_delta_check', 'delta <> 0')
 export class StepRow {
-  @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
+  @PrimaryGeneratedColumn('increment', { type: 'bigint' })
   id: number;
-  @Column('text')
+  /** Each indicator has a partition of its own. */
+  @PrimaryColumn('text')
   indicator: string;
   @Column('date')
   day: Day;

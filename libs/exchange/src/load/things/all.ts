@@ -7,7 +7,10 @@ import { APPLICATIONS, INTAKES } from './intakes.thing.js';
 import { MERGES } from './merges.thing.js';
 import { MILESTONES } from './milestones.thing.js';
 import { PERSONS } from './persons.thing.js';
+import { PLACEMENTS, RETENTION_CHECKS } from './placements.thing.js';
 import { PROGRAMMES } from './programmes.thing.js';
+import { ROLE_APPLICATIONS, ROLES } from './roles.thing.js';
+import { ATTENDANCE, RESULTS, SESSIONS } from './sessions.thing.js';
 import { TRAITS } from './traits.thing.js';
 
 /** In an order in which they can be loaded. */
@@ -17,6 +20,7 @@ export const THINGS: readonly LoadedThing[] = [
   CURRICULA,
   ASSESSMENTS,
   COMPANIES,
+  ROLES,
   PERSONS,
   TRAITS,
   MERGES,
@@ -24,5 +28,11 @@ export const THINGS: readonly LoadedThing[] = [
   APPLICATIONS,
   COHORTS,
   ENROLMENTS,
+  SESSIONS,
+  ATTENDANCE,
+  RESULTS,
+  ROLE_APPLICATIONS,
+  PLACEMENTS,
+  RETENTION_CHECKS,
   MILESTONES,
 ];
