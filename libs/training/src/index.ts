@@ -1,2 +1,7 @@
 export { TrainingModule } from './training.module.js';
 export { trainingSchema } from './training.schema.js';
+export { OpenIntakes } from './intakes/open-intakes.js';
+export { type PublicIntakeResponse as PublicIntake } from './intakes/intakes.dto.js';
+export { PublicCertificates } from './certificates/public-certificates.js';
+export { type PublicCertificateResponse as PublicCertificate } from './certificates/certificates.dto.js';
+export { type LoadedTraining, TrainingLoader } from './loading/training-loader.repository.js';

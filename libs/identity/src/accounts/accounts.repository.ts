@@ -26,6 +26,14 @@ export class AccountsRepository {
     await this.transactions.manager.insert(RoleGrant, rows);
   }
 
+  async deleteGrant(accountId: string, role: RoleName, scope: Grant['scope']): Promise<void> {
+    await this.transactions.query(
+      `DELETE FROM identity.role_grant WHERE account_id = $1 AND role = $2
+         AND scope_kind IS NOT DISTINCT FROM $3 AND scope_id IS NOT DISTINCT FROM $4::uuid`,
+      [accountId, role, scope?.kind ?? null, scope?.id ?? null],
+    );
+  }
+
   async grantsOf(accountId: string): Promise<Grant[]> {
     const rows = await this.transactions.manager.find(RoleGrant, {
       where: { accountId },

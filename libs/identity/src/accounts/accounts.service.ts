@@ -51,6 +51,11 @@ export class Accounts {
     );
   }
 
+  /** Takes one role over one thing from an account; nothing happens when it has none such. */
+  async revoke(accountId: string, { role, scope }: Grant): Promise<void> {
+    await this.accounts.deleteGrant(accountId, role, scope);
+  }
+
   /** Active accounts that hold a role over a thing, by Arabic name; for choosing a trainer or coordinator. */
   withRole(role: RoleName, scope?: { kind: ScopeKind; id: string }) {
     return this.accounts.withRole(role, scope);

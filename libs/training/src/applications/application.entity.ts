@@ -12,6 +12,7 @@ import {
 @Entity({ schema: 'training', name: 'application' })
 @Index(['intakeId', 'personId'], { unique: true })
 @Index('application_order_idx', ['intakeId', 'submittedOn', 'id'])
+@Index('application_waiting_idx', { synchronize: false })
 @Check('application_state_check', `state IN (${oneOf(APPLICATION_STATES)})`)
 @Check('application_intent_check', `intent IN (${oneOf(INTENTS)})`)
 @Check('application_reason_check', `reason IN (${oneOf(APPLICATION_REASONS)})`)

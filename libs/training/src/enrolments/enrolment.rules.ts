@@ -15,7 +15,7 @@ export type Exit = (typeof EXITS)[number];
 
 /** Why somebody left. The last three before `other` take a person out of the denominators of published rates. */
 export const EXIT_REASONS = [
-  'work',
+  'found_work',
   'further_study',
   'health',
   'family',
@@ -36,13 +36,13 @@ export type ExitReason = (typeof EXIT_REASONS)[number];
 export const INTENTS = ['seeks_work', 'own_venture', 'further_study', 'other'] as const;
 export type Intent = (typeof INTENTS)[number];
 
-/** Which state follows which. Whoever deferred comes back as active. */
+/** Which state follows which. Whoever deferred comes back as active; a graduation is taken back with its certificate only. */
 export const ENROLMENT_TRANSITIONS: Record<EnrolmentState, readonly EnrolmentState[]> = {
   enrolled: ['active', 'deferred', 'withdrawn', 'dismissed'],
   active: ['completed', 'graduated', 'deferred', 'withdrawn', 'dismissed'],
   completed: ['graduated'],
   deferred: ['active', 'withdrawn', 'dismissed'],
-  graduated: [],
+  graduated: ['completed'],
   withdrawn: [],
   dismissed: [],
 };

@@ -51,6 +51,7 @@ export class Training1764000600000 implements MigrationInterface {
       CREATE INDEX application_person_id_idx ON training.application (person_id);
       CREATE INDEX application_decided_by_idx ON training.application (decided_by);
       CREATE INDEX application_order_idx ON training.application (intake_id, submitted_on, id);
+      CREATE INDEX application_waiting_idx ON training.application (submitted_on, id) WHERE state IN ('submitted', 'screened');
       COMMENT ON COLUMN training.application.motivation IS 'null when the applicant wrote nothing';
       COMMENT ON COLUMN training.application.decided_on IS 'null until it is decided';
       COMMENT ON COLUMN training.application.decided_by IS 'null until it is decided, and when it came from a file';
@@ -94,7 +95,7 @@ export class Training1764000600000 implements MigrationInterface {
         CONSTRAINT enrolment_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES training.cohort (id),
         CONSTRAINT enrolment_state_check CHECK (state IN ('enrolled', 'active', 'completed', 'graduated', 'deferred', 'withdrawn', 'dismissed')),
         CONSTRAINT enrolment_intent_check CHECK (intent IN ('seeks_work', 'own_venture', 'further_study', 'other')),
-        CONSTRAINT enrolment_exit_reason_check CHECK (exit_reason IN ('work', 'further_study', 'health', 'family', 'distance', 'cost', 'level',
+        CONSTRAINT enrolment_exit_reason_check CHECK (exit_reason IN ('found_work', 'further_study', 'health', 'family', 'distance', 'cost', 'level',
           'attendance', 'conduct', 'moved', 'deceased', 'detained', 'medical_90', 'other')),
         CONSTRAINT enrolment_exit_check CHECK ((state IN ('deferred', 'withdrawn', 'dismissed')) = (exit_reason IS NOT NULL)),
         CONSTRAINT enrolment_ended_on_check CHECK (ended_on >= enrolled_on));
@@ -115,6 +116,7 @@ export class Training1764000600000 implements MigrationInterface {
         CONSTRAINT certificate_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES identity.account (id),
         CONSTRAINT certificate_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES identity.account (id),
         CONSTRAINT certificate_serial_check CHECK (serial ~ '^MSR[0-9]{2}[0-9A-HJKMNP-TV-Z]{8}[0-9A-HJKMNP-TV-Z]$'),
+        CONSTRAINT certificate_revoked_reason_check CHECK (revoked_reason IN ('wrong_person', 'wrong_data', 'not_earned', 'misused')),
         CONSTRAINT certificate_revoked_check CHECK ((revoked_on IS NULL) = (revoked_reason IS NULL)));
       CREATE UNIQUE INDEX certificate_serial_idx ON training.certificate (serial);
       CREATE UNIQUE INDEX certificate_one_valid ON training.certificate (enrolment_id) WHERE revoked_on IS NULL;

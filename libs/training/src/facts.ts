@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger, type MilestoneKind } from '#ledger';
+import { type Act, type Actor, Audit, Clock } from '#platform';
+
+/** What a fact of training is counted under. */
+export interface FactContext {
+  cohortId?: string | null;
+  track: string;
+  programmeId: string;
+  funder: string;
+}
+
+/** What is written beside the rows of a training write: milestones and the audit, in the same transaction. */
+@Injectable()
+export class Facts {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly audits: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The local day, `YYYY-MM-DD`. */
+  today(): string {
+    return this.clock.today();
+  }
+
+  audit(actor: { accountId: string | null }, ...acts: Act[]): Promise<void> {
+    return this.audits.record(actor, ...acts);
+  }
+
+  /** That persons reached something on a day; exits with their reason. */
+  record(
+    actor: { accountId: string | null },
+    kind: MilestoneKind,
+    personIds: readonly string[],
+    on: string,
+    context: FactContext,
+    reason: string | null = null,
+  ): Promise<void> {
+    return this.recordAll(
+      actor,
+      personIds.map((personId) => ({ personId, kind, on, reason })),
+      context,
+    );
+  }
+
+  /** Several kinds at once, all with one recording time. */
+  async recordAll(
+    actor: { accountId: string | null },
+    facts: readonly { personId: string; kind: MilestoneKind; on: string; reason?: string | null }[],
+    { cohortId = null, track, programmeId, funder }: FactContext,
+  ): Promise<void> {
+    if (!facts.length) return;
+    await this.ledger.record(
+      facts.map(({ personId, kind, on, reason = null }) => ({
+        personId,
+        kind,
+        occurredOn: on,
+        reason,
+        cohortId,
+        track,
+        programmeId,
+        funder,
+        recordedBy: actor.accountId,
+      })),
+    );
+  }
+}
