@@ -5,3 +5,4 @@ export { type PublicIntakeResponse as PublicIntake } from './intakes/intakes.dto
 export { PublicCertificates } from './certificates/public-certificates.js';
 export { type PublicCertificateResponse as PublicCertificate } from './certificates/certificates.dto.js';
 export { type LoadedTraining, TrainingLoader } from './loading/training-loader.repository.js';
+export { displaySerial, readSerial, serialOf } from './certificates/serial.rules.js';

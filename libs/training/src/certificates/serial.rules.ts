@@ -15,12 +15,18 @@ export function checkCharacter(body: string): string {
   return CHECKED[(37 - product) % 36]!;
 }
 
+/** The serial of a year from eight bytes; null when its check character could be misread, and another is drawn. */
+export function serialOf(year: number, bytes: Uint8Array): string | null {
+  const body = `MSR${String(year % 100).padStart(2, '0')}${[...bytes].map((byte) => DRAWN[byte % 32]).join('')}`;
+  const check = checkCharacter(body);
+  return 'ILOU'.includes(check) ? null : body + check;
+}
+
 /** A new serial of a year: eight random characters (40 bits), so that serials can be neither guessed nor counted. Stored without hyphens. */
 export function drawSerial(year: number): string {
   for (;;) {
-    const body = `MSR${String(year % 100).padStart(2, '0')}${[...randomBytes(8)].map((byte) => DRAWN[byte % 32]).join('')}`;
-    const check = checkCharacter(body);
-    if (!'ILOU'.includes(check)) return body + check;
+    const serial = serialOf(year, randomBytes(8));
+    if (serial) return serial;
   }
 }
 
