@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger, type MilestoneKind } from '#ledger';
-import { type Act, type Actor, Audit, Clock } from '#platform';
+import { type Act, Audit, Clock } from '#platform';
 
 /** What a fact of training is counted under. */
 export interface FactContext {

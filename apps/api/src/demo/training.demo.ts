@@ -57,7 +57,12 @@ export async function loadTraining(app: INestApplicationContext, ledger: DemoLed
   const last = cohorts.at(-1)!;
   for (const application of waitingApplications(last))
     ledger.record(
-      { ...contextOf(last, false), personId: application.personId, kind: 'applied', occurredOn: application.submittedOn },
+      {
+        ...contextOf(last, false),
+        personId: application.personId,
+        kind: 'applied',
+        occurredOn: application.submittedOn,
+      },
       0,
     );
 }

@@ -12,11 +12,10 @@ import {
 } from '#platform';
 import { attendanceRate } from '../attendance/rate.rules.js';
 import { assertDay } from '../days.errors.js';
-import { EnrolmentsRepository } from '../enrolments/enrolments.repository.js';
-import { Facts } from '../facts.js';
 import { centreUnknown, programmeUnknown } from '../intakes/intakes.errors.js';
 import { endsBeforeItStarts } from '../programmes/programmes.errors.js';
 import { cohortCanBecome } from './cohort.rules.js';
+import { CohortSeats } from './cohort-seats.js';
 import { CohortTrainers } from './cohort-trainers.js';
 import {
   type CohortChange,
@@ -25,7 +24,7 @@ import {
   type CohortResponse,
   type NewCohort,
 } from './cohorts.dto.js';
-import { capacityBelowSeated, intakeUnknown, refuseTakenCohortCode, versionUnknown } from './cohorts.errors.js';
+import { intakeUnknown, refuseTakenCohortCode, versionUnknown } from './cohorts.errors.js';
 import { type CohortReach, cohortReach, reachesCohort } from './cohorts.policy.js';
 import { CohortsQueries, type CohortRow } from './cohorts.queries.js';
 import { CohortsRepository, type LockedCohort } from './cohorts.repository.js';
@@ -120,22 +119,6 @@ export class CohortsService {
     if (!cohort || !reachesCohort(cohortReach(actor, 'cohort:read'), cohort)) throw notFound();
     assertAllowed(reachesCohort(cohortReach(actor, permission), cohort));
     return cohort;
-  }
-}
-
-/** Whether a cohort has room for those who sit in it. */
-@Injectable()
-export class CohortSeats {
-  constructor(
-    private readonly enrolments: EnrolmentsRepository,
-    readonly facts: Facts,
-  ) {}
-
-  /** Errors: cohort.capacity_below_seated. */
-  async assertRoom(cohortId: string, capacity: number | undefined): Promise<void> {
-    if (capacity === undefined) return;
-    const seated = await this.enrolments.countSeated(cohortId);
-    if (capacity < seated) throw capacityBelowSeated(seated);
   }
 }
 

@@ -45,7 +45,7 @@ export class TrainingLoader {
         .createQueryBuilder()
         .insert()
         .into(table)
-        .values(rows.slice(at, at + SHEET) as never)
+        .values(rows.slice(at, at + SHEET))
         .execute();
   }
 }
