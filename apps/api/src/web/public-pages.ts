@@ -3,6 +3,7 @@ import { type Request } from 'express';
 import { OpenRoles, type PublicRole } from '#hiring';
 import { DomainError, GOVERNORATES, isId, notFound } from '#platform';
 import { PublicProgress } from '#progress';
+import { OpenIntakes, type PublicCertificate, PublicCertificates, type PublicIntake } from '#training';
 import { type PageRequest } from './client.js';
 
 type Found = Pick<PageRequest, 'page' | 'data'> & { status: number };
@@ -18,53 +19,61 @@ export interface PublicPage {
 
 /** How many open roles and intakes the first page names. */
 const FIRST_FEW = 3;
+const MOST = { limit: 200 };
 
 /** What visitors find where; the data of each page comes from the room that owns it. */
 export function publicPages(app: INestApplicationContext): PublicPage[] {
   const roles = app.get(OpenRoles);
-  const progress = () => loadProgress(app);
+  const intakes = app.get(OpenIntakes);
+  const certificates = app.get(PublicCertificates);
+  const progress = async () => page('progress', await progressOf(app));
+  const verify = async (serial: unknown) =>
+    typeof serial === 'string' && serial.trim()
+      ? page('verify', toVerifyPage(await certificates.check(serial)))
+      : page('verify', { state: 'form' });
   return [
     { path: '/:lang', visitorsOnly: true, load: progress },
     { path: '/:lang/progress', load: progress },
+    { path: '/:lang/verify', load: ({ query }) => verify(query.serial) },
+    { path: '/:lang/verify/:serial', load: ({ params }) => verify(params.serial) },
     {
       path: '/:lang/roles',
-      load: async () => ({
-        status: 200,
-        page: 'roles',
-        data: { roles: (await roles.list({ limit: 200 })).items.map(toRoleSummary) },
-      }),
+      load: async () => page('roles', { roles: (await roles.list(MOST)).items.map(toRoleSummary) }),
     },
     {
       path: '/:lang/roles/:roleId',
+      load: ({ params }) => orNotFound(async () => page('role', toRolePage(await roles.read(idOf(params.roleId))))),
+    },
+    {
+      path: '/:lang/intakes',
+      load: async () => page('intakes', { intakes: (await intakes.list()).map(toIntakeSummary) }),
+    },
+    {
+      path: '/:lang/intakes/:intakeId',
       load: ({ params }) =>
-        orNotFound(async () => ({
-          status: 200,
-          page: 'role',
-          data: toRolePage(await roles.read(idOf(params.roleId))),
-        })),
+        orNotFound(async () => page('intake', toIntakePage(await intakes.read(idOf(params.intakeId))))),
     },
   ];
 }
 
-async function loadProgress(app: INestApplicationContext): Promise<Found> {
-  const [progress, roles] = await Promise.all([
+const page = (name: string, data: unknown): Found => ({ status: 200, page: name, data });
+
+async function progressOf(app: INestApplicationContext) {
+  const [progress, roles, intakes] = await Promise.all([
     app.get(PublicProgress).read({}),
-    app.get(OpenRoles).list({ limit: 200 }),
+    app.get(OpenRoles).list(MOST),
+    app.get(OpenIntakes).list(),
   ]);
   return {
-    status: 200,
-    page: 'progress',
-    data: {
-      ...progress,
-      byGovernorate: progress.byGovernorate.map((row) => ({
-        ...row,
-        name: GOVERNORATES[row.code as keyof typeof GOVERNORATES],
-      })),
-      roles: roles.items.slice(0, FIRST_FEW).map(toRoleSummary),
-      rolesTotal: roles.items.length,
-      intakes: [],
-      intakesTotal: 0,
-    },
+    ...progress,
+    byGovernorate: progress.byGovernorate.map((row) => ({
+      ...row,
+      name: GOVERNORATES[row.code as keyof typeof GOVERNORATES],
+    })),
+    roles: roles.items.slice(0, FIRST_FEW).map(toRoleSummary),
+    rolesTotal: roles.items.length,
+    intakes: intakes.slice(0, FIRST_FEW).map(toIntakeSummary),
+    intakesTotal: intakes.length,
   };
 }
 
@@ -88,6 +97,24 @@ const toRolePage = (role: PublicRole) => ({
     from: { amount: role.salary.min, currency: role.salary.currency },
     to: { amount: role.salary.max, currency: role.salary.currency },
   },
+});
+
+const toIntakeSummary = ({ id, title, centre, weeks, seats, closesOn }: PublicIntake) => ({
+  id,
+  title,
+  centre,
+  weeks,
+  seats,
+  applications: null,
+  closesOn,
+});
+
+const toIntakePage = (intake: PublicIntake) => ({ ...toIntakeSummary(intake), about: intake.criteria });
+
+const toVerifyPage = ({ name, ...certificate }: PublicCertificate) => ({
+  ...certificate,
+  name: name && { ar: name.ar, latin: name.en === name.ar ? null : name.en },
+  badge: null,
 });
 
 function idOf(text: unknown): string {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
-import { ApplicationMove, ApplicationResponse, Board, OwnApplication, OwnApplicationPage } from './applications.dto.js';
+import { ApplicationMove, RoleApplicationResponse, Board, OwnApplication, OwnApplicationPage } from './applications.dto.js';
 import './applications.policy.js';
 import { ApplicationsService } from './applications.service.js';
 import { BoardService } from './board.service.js';
@@ -35,24 +35,24 @@ export class ApplicationsController {
 
   @Get('role-applications/:applicationId')
   @Requires('role_application:read')
-  @Answers(ApplicationResponse)
+  @Answers(RoleApplicationResponse)
   readRoleApplication(
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: string,
-  ): Promise<ApplicationResponse> {
+  ): Promise<RoleApplicationResponse> {
     return this.applications.read(actor, applicationId);
   }
 
   /** Errors: role_application.move, role_application.reason_missing. */
   @Patch('role-applications/:applicationId')
   @Requires('role_application:update')
-  @Answers(ApplicationResponse)
+  @Answers(RoleApplicationResponse)
   moveRoleApplication(
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: string,
     @Body() body: ApplicationMove,
     @IfMatch() version: number,
-  ): Promise<ApplicationResponse> {
+  ): Promise<RoleApplicationResponse> {
     return this.applications.move(actor, applicationId, body, version);
   }
 

@@ -66,7 +66,7 @@ export class ContactResponse {
 }
 
 /** An applicant as the company sees them. */
-export class ApplicationResponse extends ApplicationCard {
+export class RoleApplicationResponse extends ApplicationCard {
   @ApiProperty({ format: 'uuid' })
   roleId: string;
   @ApiProperty({ type: String, nullable: true, enum: [...GOVERNORATE_CODES, null] })

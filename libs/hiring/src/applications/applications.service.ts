@@ -4,7 +4,7 @@ import { type Actor, assertVisible, Audit, Clock, type Governorate, staleVersion
 import { includes, readableCompanies } from '../roles/roles.policy.js';
 import { RolesRepository } from '../roles/roles.repository.js';
 import { mayMove } from './application.rules.js';
-import { type ApplicationMove, type ApplicationResponse } from './applications.dto.js';
+import { type ApplicationMove, type RoleApplicationResponse } from './applications.dto.js';
 import { applicationMove, reasonMissing } from './applications.errors.js';
 import { ApplicationsPresenter } from './applications.presenter.js';
 import { type ApplicationRow, ApplicationsRepository } from './applications.repository.js';
@@ -22,7 +22,7 @@ export class ApplicationsService {
     private readonly clock: Clock,
   ) {}
 
-  async read(actor: Actor, id: string): Promise<ApplicationResponse> {
+  async read(actor: Actor, id: string): Promise<RoleApplicationResponse> {
     const row = await this.visible(actor, id);
     const role = (await this.roles.find(row.roleId))!;
     const [card] = await this.presenter.cards(actor, role.skills, [row]);
@@ -38,7 +38,7 @@ export class ApplicationsService {
   }
 
   /** Errors: role_application.move, role_application.reason_missing, 412. */
-  move(actor: Actor, id: string, { stage, reason }: ApplicationMove, version: number): Promise<ApplicationResponse> {
+  move(actor: Actor, id: string, { stage, reason }: ApplicationMove, version: number): Promise<RoleApplicationResponse> {
     return this.transactions.run(async () => {
       await this.applications.lock(id);
       const before = await this.visible(actor, id);
