@@ -452,6 +452,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgrammes"];
+        put?: never;
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateProgramme"];
+        trace?: never;
+    };
+    "/api/v1/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIntakes"];
+        put?: never;
+        post: operations["createIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{intakeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateIntake"];
+        trace?: never;
+    };
+    "/api/v1/public/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPublicIntakes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/intakes/{intakeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPublicIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{intakeId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyToIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{intakeId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attention/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApplicationsToReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCohorts"];
+        put?: never;
+        post: operations["createCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{cohortId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateCohort"];
+        trace?: never;
+    };
+    "/api/v1/cohorts/{cohortId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeCohortState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTrainers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{cohortId}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEnrolments"];
+        put?: never;
+        post: operations["enrolTrainees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeEnrolment"];
+        trace?: never;
+    };
+    "/api/v1/cohorts/{cohortId}/graduation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGraduation"];
+        put?: never;
+        post: operations["graduateCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{serial}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{serial}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/certificates/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -1899,6 +2283,535 @@ export interface components {
             directors?: number | null;
             other?: number | null;
         };
+        Budget: {
+            /** @description minor units */
+            amount: number;
+            /** @enum {string} */
+            currency: "ILS" | "USD" | "JOD" | "EUR";
+        };
+        ProgrammeCan: {
+            update: boolean;
+        };
+        ProgrammeResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["BilingualText"];
+            funder: string;
+            budget: components["schemas"]["Budget"] | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            version: number;
+            can: components["schemas"]["ProgrammeCan"];
+        };
+        ProgrammePage: {
+            items: components["schemas"]["ProgrammeResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        Title: {
+            ar: string;
+            en: string;
+        };
+        NewProgramme: {
+            /** @example EU-2026 */
+            code: string;
+            title: components["schemas"]["Title"];
+            /** @description whose money it is; figures are broken down by it */
+            funder: string;
+            budget?: components["schemas"]["Budget"] | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+        };
+        ProgrammeChange: {
+            title?: components["schemas"]["Title"];
+            budget?: components["schemas"]["Budget"] | null;
+            /** Format: date */
+            endsOn?: string | null;
+        };
+        TitledThing: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["BilingualText"];
+        };
+        NamedTrack: {
+            /** @example software-development */
+            code: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        ApplicationCounts: {
+            submitted: number;
+            screened: number;
+            admitted: number;
+            waitlisted: number;
+            rejected: number;
+            withdrawn: number;
+        };
+        IntakeCan: {
+            update: boolean;
+        };
+        IntakeResponse: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["BilingualText"];
+            programme: components["schemas"]["TitledThing"];
+            centre: components["schemas"]["TitledThing"];
+            track: components["schemas"]["NamedTrack"];
+            criteria: components["schemas"]["BilingualText"];
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            seats: number;
+            applications: components["schemas"]["ApplicationCounts"];
+            version: number;
+            can: components["schemas"]["IntakeCan"];
+        };
+        IntakePage: {
+            items: components["schemas"]["IntakeResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        Criteria: {
+            ar: string;
+            en: string;
+        };
+        NewIntake: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            centreId: string;
+            /** @example software-development */
+            track: string;
+            title: components["schemas"]["Title"];
+            /** @description who may apply, as applicants read it */
+            criteria: components["schemas"]["Criteria"];
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            seats: number;
+        };
+        IntakeChange: {
+            title?: components["schemas"]["Title"];
+            criteria?: components["schemas"]["Criteria"];
+            /** Format: date */
+            closesOn?: string;
+            seats?: number;
+        };
+        PublicIntakeResponse: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["BilingualText"];
+            track: components["schemas"]["NamedTrack"];
+            /** @description name of the centre */
+            centre: components["schemas"]["BilingualText"];
+            criteria: components["schemas"]["BilingualText"];
+            /** @description of the newest curriculum of the track */
+            weeks: number | null;
+            seats: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        PublicIntakePage: {
+            items: components["schemas"]["PublicIntakeResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NamedPerson: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+            /** @enum {string|null} */
+            gender: "female" | "male" | null;
+            /** @example PS-NBS */
+            governorate: string | null;
+        };
+        ApplicationCan: {
+            review: boolean;
+            withdraw: boolean;
+        };
+        ApplicationResponse: {
+            /** Format: uuid */
+            id: string;
+            intake: components["schemas"]["TitledThing"];
+            person: components["schemas"]["NamedPerson"];
+            /** @enum {string} */
+            state: "submitted" | "screened" | "admitted" | "waitlisted" | "rejected" | "withdrawn";
+            /** @enum {string} */
+            intent: "seeks_work" | "own_venture" | "further_study" | "other";
+            motivation: string | null;
+            /** Format: date */
+            submittedOn: string;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @enum {string|null} */
+            reason: "age" | "education" | "skills" | "availability" | "incomplete" | "no_seat" | "withdrew" | "other" | null;
+            /**
+             * Format: uuid
+             * @description the cohort that took her in
+             */
+            cohortId: string | null;
+            version: number;
+            can: components["schemas"]["ApplicationCan"];
+        };
+        ApplicationPage: {
+            items: components["schemas"]["ApplicationResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NewApplication: {
+            /**
+             * Format: uuid
+             * @description who applies; left out: the trainee who asks
+             */
+            personId?: string;
+            /**
+             * @description what for; never changed later
+             * @enum {string}
+             */
+            intent: "seeks_work" | "own_venture" | "further_study" | "other";
+            motivation?: string | null;
+        };
+        NewDecision: {
+            applicationIds: string[];
+            /** @enum {string} */
+            decision: "screened" | "admitted" | "waitlisted" | "rejected";
+            /**
+             * @description needed for a refusal
+             * @enum {string|null}
+             */
+            reason?: "age" | "education" | "skills" | "availability" | "incomplete" | "no_seat" | "withdrew" | "other" | null;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            on?: string;
+        };
+        IntakeToReview: {
+            intake: components["schemas"]["TitledThing"];
+            waiting: number;
+            /**
+             * Format: date
+             * @description when the oldest of them came
+             */
+            oldestOn: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        IntakesToReviewPage: {
+            items: components["schemas"]["IntakeToReview"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        CohortCurriculum: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versionId: string;
+            number: number;
+            title: components["schemas"]["BilingualText"];
+            weeks: number;
+            hours: number;
+            /** @description lowest attendance that graduates, percent */
+            attendancePercent: number;
+        };
+        CohortCounts: {
+            /** @description who takes a seat */
+            seated: number;
+            graduated: number;
+            /** @description who left, for now or for good */
+            left: number;
+        };
+        CohortTrainerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        CohortCan: {
+            update: boolean;
+            enrol: boolean;
+            start: boolean;
+            finish: boolean;
+            cancel: boolean;
+            graduate: boolean;
+        };
+        CohortResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["BilingualText"];
+            centre: components["schemas"]["TitledThing"];
+            programme: components["schemas"]["TitledThing"];
+            track: components["schemas"]["NamedTrack"];
+            curriculum: components["schemas"]["CohortCurriculum"];
+            /** Format: uuid */
+            intakeId: string | null;
+            capacity: number;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            rosterFrozenOn: string | null;
+            /** @enum {string} */
+            state: "planned" | "running" | "finished" | "cancelled";
+            counts: components["schemas"]["CohortCounts"];
+            /** @description share of the expected held sessions that were attended, 0 to 1, by the definition of the curriculum version */
+            attendanceRate: number | null;
+            trainers: components["schemas"]["CohortTrainerResponse"][];
+            version: number;
+            can: components["schemas"]["CohortCan"];
+        };
+        CohortPage: {
+            items: components["schemas"]["CohortResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NewCohort: {
+            /** @example NBS-SD-08 */
+            code: string;
+            title: components["schemas"]["Title"];
+            /** Format: uuid */
+            centreId: string;
+            /** Format: uuid */
+            curriculumVersionId: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            intakeId?: string | null;
+            capacity: number;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description from this day on nobody is enrolled
+             */
+            rosterFrozenOn?: string | null;
+            /** @description accounts of trainers */
+            trainerIds?: string[];
+        };
+        CohortChange: {
+            title?: components["schemas"]["Title"];
+            capacity?: number;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            rosterFrozenOn?: string | null;
+            trainerIds?: string[];
+        };
+        CohortStateChange: {
+            /** @enum {string} */
+            state: "running" | "finished" | "cancelled";
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            on?: string;
+        };
+        TrainerPage: {
+            items: components["schemas"]["CohortTrainerResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        EnrolmentCan: {
+            exit: boolean;
+            return: boolean;
+        };
+        EnrolmentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cohortId: string;
+            person: components["schemas"]["NamedPerson"];
+            /** @enum {string} */
+            state: "enrolled" | "active" | "completed" | "graduated" | "deferred" | "withdrawn" | "dismissed";
+            /** @enum {string} */
+            intent: "seeks_work" | "own_venture" | "further_study" | "other";
+            /** Format: date */
+            enrolledOn: string;
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            exitReason: "found_work" | "further_study" | "health" | "family" | "distance" | "cost" | "level" | "attendance" | "conduct" | "moved" | "deceased" | "detained" | "medical_90" | "other" | null;
+            /** @description of the valid certificate, as it is printed */
+            serial: string | null;
+            version: number;
+            can: components["schemas"]["EnrolmentCan"];
+        };
+        EnrolmentPage: {
+            items: components["schemas"]["EnrolmentResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        NewEnrolments: {
+            personIds: string[];
+            /**
+             * @description for those who did not say it when they applied; else seeks_work
+             * @enum {string}
+             */
+            intent?: "seeks_work" | "own_venture" | "further_study" | "other";
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            on?: string;
+        };
+        EnrolmentChange: {
+            /**
+             * @description a way out, or back in after a deferral
+             * @enum {string}
+             */
+            state: "deferred" | "withdrawn" | "dismissed" | "active";
+            /**
+             * @description needed for a way out
+             * @enum {string|null}
+             */
+            reason?: "found_work" | "further_study" | "health" | "family" | "distance" | "cost" | "level" | "attendance" | "conduct" | "moved" | "deceased" | "detained" | "medical_90" | "other" | null;
+            /**
+             * Format: date
+             * @description the first day without her, or the first day back; today when left out
+             */
+            on?: string;
+        };
+        Rule: {
+            attendancePercent: number;
+            electivesPassed: number;
+            capstoneMinimum: number;
+            weightedMeanMinimum: number;
+        };
+        Definition: {
+            late: number;
+            /** @description null: left out */
+            excused: number | null;
+            unmarked: number | null;
+        };
+        PartsMet: {
+            attendance: number;
+            core: number;
+            electives: number;
+            capstone: number;
+            weightedMean: number;
+        };
+        WhyNot: {
+            /** @enum {string} */
+            code: "attendance" | "core_course" | "electives" | "capstone" | "weighted_mean";
+            /** @description for core_course */
+            course: components["schemas"]["TitledThing"] | null;
+            /** @description percent, marks, or courses; null: nothing yet */
+            have: number | null;
+            need: number;
+        };
+        TraineeGraduation: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description the name as it stands on a certificate */
+            person: components["schemas"]["NamedPerson"];
+            /** @description the name as it stands on lists of the cohort */
+            shortName: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            state: "enrolled" | "active" | "completed" | "graduated" | "deferred" | "withdrawn" | "dismissed";
+            /** @description 0 to 1; null before the first held session */
+            attendanceRate: number | null;
+            /** @description core courses passed, the capstone not counted */
+            corePassed: number;
+            coreCourses: number;
+            electivesPassed: number;
+            /** @description mark of 100; null while a result is missing */
+            capstone: number | null;
+            weightedMean: number | null;
+            meets: boolean;
+            /** @description why not; empty when she meets the rule */
+            reasons: components["schemas"]["WhyNot"][];
+            /** @description of her valid certificate */
+            serial: string | null;
+        };
+        GraduationResponse: {
+            /** Format: uuid */
+            cohortId: string;
+            rule: components["schemas"]["Rule"];
+            attendance: components["schemas"]["Definition"];
+            /** Format: date-time */
+            evaluatedAt: string;
+            trainees: number;
+            meet: number;
+            parts: components["schemas"]["PartsMet"];
+            /** @description those who do not meet the rule first, then by name */
+            items: components["schemas"]["TraineeGraduation"][];
+        };
+        GraduateTrainees: {
+            /** @description who graduates; all of them meet the rule */
+            personIds: string[];
+            /**
+             * Format: date
+             * @description the day of graduation; today when left out
+             */
+            on?: string;
+        };
+        CertificateCan: {
+            revoke: boolean;
+        };
+        CertificateResponse: {
+            /** @example MSR-26-6M11-10RD-B */
+            serial: string;
+            person: components["schemas"]["NamedPerson"];
+            cohort: components["schemas"]["TitledThing"];
+            track: components["schemas"]["NamedTrack"];
+            hours: number;
+            /** @description name of the centre */
+            centre: components["schemas"]["BilingualText"];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            revokedOn: string | null;
+            /** @enum {string|null} */
+            revokedReason: "wrong_person" | "wrong_data" | "not_earned" | "misused" | null;
+            version: number;
+            can: components["schemas"]["CertificateCan"];
+        };
+        CertificatePage: {
+            items: components["schemas"]["CertificateResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        RevokeCertificate: {
+            /**
+             * @description wrong_person and not_earned take the graduation back; wrong_data issues another certificate
+             * @enum {string}
+             */
+            reason: "wrong_person" | "wrong_data" | "not_earned" | "misused";
+        };
+        PublicCertificateResponse: {
+            /** @enum {string} */
+            state: "valid" | "revoked" | "unknown";
+            /** @description as it is printed; as it was asked for when it is unknown */
+            serial: string;
+            /** Format: date */
+            checkedOn: string;
+            /** @description null unless it is valid */
+            name: components["schemas"]["BilingualText"] | null;
+            track: components["schemas"]["BilingualText"] | null;
+            curriculum: components["schemas"]["BilingualText"] | null;
+            hours: number | null;
+            cohort: components["schemas"]["BilingualText"] | null;
+            centre: components["schemas"]["BilingualText"] | null;
+            /** Format: date */
+            graduatedOn: string | null;
+            /** Format: date */
+            revokedOn: string | null;
+            /** @description why it was revoked */
+            reason: components["schemas"]["BilingualText"] | null;
+        };
         SalaryRange: {
             min: number;
             max: number;
@@ -2235,7 +3148,7 @@ export interface components {
             phone: string | null;
             email: string | null;
         };
-        ApplicationResponse: {
+        RoleApplicationResponse: {
             /** Format: uuid */
             id: string;
             /** @description the name; for who withdrew, or is not the reader’s to know, a code */
@@ -4762,6 +5675,1349 @@ export interface operations {
             };
         };
     };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgramme"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIntakes: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                programmeId?: string;
+                /** @description as of today */
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createIntake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntake"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicIntakes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicIntakePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublicIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicIntakeResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                intakeId?: string;
+                /** @description waiting: nobody decided yet */
+                state?: "submitted" | "screened" | "admitted" | "waitlisted" | "rejected" | "withdrawn" | "waiting";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyToIntake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplication"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewApplications: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationsToReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakesToReviewPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCohorts: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                state?: "planned" | "running" | "finished" | "cancelled";
+                centreId?: string;
+                track?: string;
+                /** @description part of a title or of a code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCohort: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCohort"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCohortState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortStateChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrainers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainerPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description everybody when left out */
+                who?: "roster" | "left";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolTrainees: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEnrolments"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGraduation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    graduateCohort: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraduateTrainees"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                cohortId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatePage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCertificateResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRoles: {
         parameters: {
             query?: {
@@ -5358,7 +7614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
+                    "application/json": components["schemas"]["RoleApplicationResponse"];
                 };
             };
             /** @description a problem document */
@@ -5401,7 +7657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
+                    "application/json": components["schemas"]["RoleApplicationResponse"];
                 };
             };
             /** @description a problem document */
