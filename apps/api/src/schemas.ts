@@ -1,6 +1,7 @@
 import { companiesSchema } from '#companies';
 import { curriculumSchema, loadReferenceData } from '#curriculum';
 import { hiringSchema } from '#hiring';
+import { exchangeSchema } from '#exchange';
 import { identitySchema } from '#identity';
 import { ledgerSchema } from '#ledger';
 import { peopleSchema } from '#people';
@@ -19,6 +20,7 @@ export const allSchemas: LibSchema[] = [
   trainingSchema,
   hiringSchema,
   progressSchema,
+  exchangeSchema,
 ];
 
 /** Brings a database up: our tables, the job queue's, and the reference data. Answers the names of the migrations that ran. */

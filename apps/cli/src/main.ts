@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { DataFolderInUse, SettingsError } from '#platform';
 import { addFigures } from './figures.command.js';
+import { addImport } from './import.command.js';
 import { addLoad } from './load.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addDemo } from './demo.command.js';
@@ -9,6 +10,7 @@ import { addDemo } from './demo.command.js';
 const program = new Command('masar').description('Masar from the command line').exitOverride().showHelpAfterError();
 addMigrate(program);
 addLoad(program);
+addImport(program);
 addFigures(program);
 addDemo(program);
 

@@ -26,6 +26,7 @@ import { OfferLists } from './offers/offers.lists.js';
 import { OffersRepository } from './offers/offers.repository.js';
 import { OffersService } from './offers/offers.service.js';
 import { EndPlacement } from './placements/end-placement.command.js';
+import { Placements } from './placements/placements.js';
 import { PlacementContext } from './placements/placement-context.js';
 import { PlacementsController } from './placements/placements.controller.js';
 import { PlacementsRepository } from './placements/placements.repository.js';
@@ -63,7 +64,7 @@ const applications = [
   BoardService,
 ];
 const offers = [OffersService, OfferLists, OffersRepository, AcceptOffer];
-const placements = [PlacementsService, PlacementsRepository, PlacementContext, StartPlacement, EndPlacement];
+const placements = [Placements, PlacementsService, PlacementsRepository, PlacementContext, StartPlacement, EndPlacement];
 
 /** From a role to work that lasts: roles, who fits them, applications, offers, placements, retention. */
 @Module({
@@ -90,6 +91,6 @@ const placements = [PlacementsService, PlacementsRepository, PlacementContext, S
     SuggestionService,
     HiringLoader,
   ],
-  exports: [OpenRoles, HiringLoader],
+  exports: [OpenRoles, HiringLoader, Placements],
 })
 export class HiringModule {}

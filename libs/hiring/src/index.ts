@@ -3,3 +3,4 @@ export { hiringSchema } from './hiring.schema.js';
 export { OpenRoles } from './roles/open-roles.js';
 export { type PublicRole } from './roles/roles.dto.js';
 export { HiringLoader, type LoadedHiring } from './loading/hiring-loader.repository.js';
+export { Placements } from './placements/placements.js';

@@ -72,6 +72,18 @@ export class People {
     });
   }
 
+  /**
+   * Takes back the registration of persons whom nothing else speaks of yet; what the ledger holds of them must be reversed
+   * by whoever recorded it. Throws a foreign-key violation when something depends on one of them.
+   */
+  async unregister(by: By, ids: string[]): Promise<void> {
+    await this.transactions.run(async () => {
+      await this.audit.record(by, ...ids.map((id) => ({ action: 'person:delete', thing: 'person', thingId: id })));
+      await this.centres.unlink(ids);
+      await this.persons.remove(ids);
+    });
+  }
+
   findByNationalIds = (ids: string[]): Promise<Map<string, string>> => this.persons.findByNationalIds(ids);
   findByPhones = (phones: string[]): Promise<Map<string, string[]>> => this.persons.findByPhones(phones);
   summaries = (ids: string[]): Promise<Map<string, PersonSummary>> => this.persons.summaries(ids);

@@ -43,6 +43,14 @@ export class CompaniesRepository {
     return this.transactions.query(`SELECT ${COLUMNS} FROM companies.company WHERE id = ANY($1)`, [ids]);
   }
 
+  all(): Promise<Company[]> {
+    return this.transactions.query(`SELECT ${COLUMNS} FROM companies.company`);
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.transactions.query('DELETE FROM companies.company WHERE id = ANY($1)', [ids]);
+  }
+
   /** By Arabic name; `limit + 1` rows. */
   list({ ids, q, verified, governorate, size, after, limit }: CompanyFilter): Promise<Company[]> {
     return this.transactions.query(

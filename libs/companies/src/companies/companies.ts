@@ -56,6 +56,14 @@ export class Companies {
     return complete.map(({ id }) => id);
   }
 
+  /** Takes companies back that nothing speaks of yet. Throws a foreign-key violation when something depends on one of them. */
+  removeMany = (ids: readonly string[]): Promise<void> => this.companies.remove(ids);
+
+  /** Every company, for judging a file that names them. */
+  async all(): Promise<CompanySummary[]> {
+    return (await this.companies.all()).map(toSummary);
+  }
+
   async summaries(ids: readonly string[]): Promise<Map<string, CompanySummary>> {
     if (!ids.length) return new Map();
     const rows = await this.companies.findMany([...new Set(ids)]);

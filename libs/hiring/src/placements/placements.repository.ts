@@ -90,6 +90,16 @@ export class PlacementsRepository {
     );
   }
 
+  /** With the checks that nobody has answered; an answered one keeps its placement. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.transactions.query(
+      `DELETE FROM hiring.retention_check
+       WHERE placement_id = ANY($1) AND company_says IS NULL AND person_says IS NULL AND settled IS NULL`,
+      [ids],
+    );
+    await this.transactions.query('DELETE FROM hiring.placement WHERE id = ANY($1)', [ids]);
+  }
+
   async end(id: string, version: number, endedOn: string, endReason: EndReason): Promise<boolean> {
     const { affected } = await this.transactions.manager.update(
       Placement,

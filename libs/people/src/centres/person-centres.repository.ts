@@ -12,6 +12,10 @@ export class PersonCentresRepository {
     );
   }
 
+  async unlink(personIds: string[]): Promise<void> {
+    await this.transactions.query('DELETE FROM people.person_centre WHERE person_id = ANY($1)', [personIds]);
+  }
+
   /** Which of these persons one of the centres knows. */
   async known(personIds: string[], centreIds: 'all' | string[]): Promise<Set<string>> {
     if (centreIds === 'all') return new Set(personIds);

@@ -78,6 +78,10 @@ export class PersonsRepository {
     };
   }
 
+  async remove(ids: string[]): Promise<void> {
+    await this.transactions.query('DELETE FROM people.person WHERE id = ANY($1)', [ids]);
+  }
+
   nationalIdDigest = (id: string | null): Buffer | null => this.vault.digestOrNull('national_id', id);
   phoneDigest = (phone: string | null): Buffer | null =>
     this.vault.digestOrNull('phone', phone && (readPhone(phone)?.matchKey ?? phone));

@@ -80,7 +80,7 @@ export async function* judge({ tables, notes }: Tables, options: JudgingOptions)
   let hidden = 0;
   let rows = 0;
   for (const { sheet, layout } of tables) {
-    const rowJudge = judges(layout);
+    const rowJudge = judges(layout.columns.flatMap(({ field }) => field ?? []));
     for await (const row of rowsOfTable(sheet, layout, options.kind)) {
       const place = { sheet: sheet.name, row: row.row };
       if ('why' in row) {
@@ -108,17 +108,15 @@ export function judgeRow(
   return { ...place, ...verdict, problems: reader.problems, warnings: reader.warnings, cells };
 }
 
-/** The judges of one file; those of people and companies remember rows across its sheets. */
-export function judgesFor({ kind, known = NOTHING_KNOWN }: JudgingOptions): (layout: Layout) => RowJudge {
-  const fieldsOf = (layout: Layout) => layout.columns.flatMap(({ field }) => field ?? []);
+/** The judges of one file, by the fields of a table; those of people and companies remember rows across its sheets. */
+export function judgesFor({ kind, known = NOTHING_KNOWN }: JudgingOptions): (fields: string[]) => RowJudge {
   const shared: Partial<Record<ImportKind, RowJudge>> = {
     applicants: new PeopleJudge('applicants'),
     graduates: new PeopleJudge('graduates'),
     companies: new CompaniesJudge(),
     census: new CensusJudge(known),
   };
-  return (layout) => {
-    const fields = fieldsOf(layout);
+  return (fields) => {
     if (kind === 'attendance')
       return new AttendanceJudge(fields.filter((field) => field.startsWith('day:')).map((field) => field.slice(4)));
     if (kind === 'placements') return new PlacementsJudge(fields.includes('working') ? 'person' : 'company', known);

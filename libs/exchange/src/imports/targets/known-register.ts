@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Companies } from '#companies';
+import { type Known, known } from '../kinds/known.js';
+
+/** The registered companies, as judging a file asks for them. */
+@Injectable()
+export class KnownRegister {
+  constructor(private readonly companies: Companies) {}
+
+  async companiesKnown(): Promise<Known> {
+    const all = await this.companies.all();
+    return known(
+      all.map(({ registrationNo, id, name }) => ({ registration: registrationNo ?? id, names: [name.ar, name.en] })),
+    );
+  }
+
+  /** The ids of the companies of these names, by the name as written. */
+  async companiesNamed(names: readonly string[]): Promise<Map<string, { id: string; size: string }>> {
+    if (names.length === 0) return new Map();
+    const all = await this.companies.all();
+    const byId = new Map(all.map((company) => [company.id, company]));
+    const found = known(all.map(({ id, name }) => ({ registration: id, names: [name.ar, name.en] })));
+    return new Map(
+      names.flatMap((name) => {
+        const company = byId.get(found.companyNamed(name) ?? '');
+        return company ? [[name, { id: company.id, size: company.size }] as const] : [];
+      }),
+    );
+  }
+}

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger, type NewMilestone } from '#ledger';
+import { type NewPerson, People, type PersonContact, type PersonSummary } from '#people';
+import { nameKey } from '#platform';
+import { nameWords, type NameParts } from '../cells/name.rules.js';
+import { NOTHING_KNOWN } from '../kinds/known.js';
+import { PeopleMilestones } from './people.milestones.js';
+import {
+  type Description,
+  type ImportTarget,
+  type Match,
+  type ReadyRow,
+  type Values,
+  type WrittenRow,
+  type Writing,
+} from './target.js';
+
+type Person = Omit<NewPerson, 'names'> & { names: NameParts };
+
+/** Applicants and graduates: into the register of persons, with what they reached in the ledger. */
+@Injectable()
+export class PeopleTarget implements ImportTarget {
+  readonly kinds = ['applicants', 'graduates'] as const;
+  readonly writes = true;
+
+  constructor(
+    private readonly people: People,
+    private readonly ledger: Ledger,
+    private readonly milestones: PeopleMilestones,
+  ) {}
+
+  known = () => Promise.resolve(NOTHING_KNOWN);
+  keyOf = (values: Values): string | null => text(values.national_id);
+
+  async match(rows: readonly Values[]): Promise<(Match | null)[]> {
+    const ids = await this.people.findByNationalIds(rows.flatMap((values) => text(values.national_id) ?? []));
+    const byPhone = await this.sameNameOnPhone(rows.filter((values) => !ids.has(text(values.national_id) ?? '')));
+    return rows.map((values) => {
+      const id = ids.get(text(values.national_id) ?? '');
+      if (id) return { id, by: 'national_id' };
+      const other = byPhone.get(values);
+      return other ? { id: other, by: 'phone_and_name' } : null;
+    });
+  }
+
+  async describe(ids: string[], centres: 'all' | string[]): Promise<Map<string, Description>> {
+    const summaries = await this.people.summaries(ids);
+    const near = await this.people.inCentres(ids, centres);
+    const contacts = await this.people.contacts([...near]);
+    return new Map([...summaries].map(([id, summary]) => [id, described(summary, contacts.get(id) ?? null)]));
+  }
+
+  async write(writing: Writing, rows: readonly ReadyRow[]): Promise<WrittenRow[]> {
+    const fresh = rows.filter(({ known }) => known === null);
+    const persons = fresh.map(({ values }) => personOf(values) as NewPerson);
+    const ids = await this.people.registerMany(writing.by, persons, writing.centreId ?? undefined);
+    const registered = new Map(fresh.map(({ at }, index) => [at, ids[index] ?? null]));
+    const known = rows.flatMap((row) => row.known ?? []);
+    if (writing.centreId && known.length > 0) await this.people.linkCentre(known, writing.centreId);
+    const written = rows.map((row) => ({ ...row, thingId: row.known ?? registered.get(row.at) ?? '' }));
+    const recorded = await this.milestones.of(writing, written);
+    const all = recorded.flatMap((milestones) => milestones);
+    const recordedIds = all.length > 0 ? (await this.ledger.record(all)).ids : [];
+    return written.map(({ at, thingId, known: before }, index) => ({
+      at,
+      thingId,
+      created: before === null,
+      milestones: recordedIds.splice(0, recorded[index]?.length ?? 0),
+    }));
+  }
+
+  async undo(writing: Writing, rows: readonly WrittenRow[]): Promise<void> {
+    const milestones = rows.flatMap((row) => row.milestones);
+    if (milestones.length > 0) await this.ledger.reverse(milestones, 'import_undone', writing.by.accountId);
+    await this.milestones.undo(writing, rows);
+    const created = rows.flatMap(({ thingId, created: fresh }) => (fresh && thingId ? [thingId] : []));
+    if (created.length > 0) await this.people.unregister(writing.by, created);
+  }
+
+  /** Persons of one house share a phone; only one of the same name is probably the same. */
+  private async sameNameOnPhone(rows: readonly Values[]): Promise<Map<Values, string>> {
+    const phones = await this.people.findByPhones([...new Set(rows.flatMap((values) => text(values.phone) ?? []))]);
+    const summaries = await this.people.summaries([...phones.values()].flat());
+    const found = new Map<Values, string>();
+    for (const values of rows) {
+      const key = fullName(personOf(values).names);
+      const same = (phones.get(text(values.phone) ?? '') ?? []).find(
+        (id) => key === fullName(summaries.get(id)?.names),
+      );
+      if (same && key) found.set(values, same);
+    }
+    return found;
+  }
+}
+
+export type RecordedRow = ReadyRow & { thingId: string };
+export type Recordings = NewMilestone[][];
+
+function personOf(values: Values): Person {
+  return {
+    names: namesOf(values),
+    latin: text(values.name_latin),
+    gender: text(values.gender) as NewPerson['gender'],
+    governorate: text(values.governorate),
+    locality: text(values.locality) ?? text(values.locality_text),
+    university: text(values.university),
+    field: text(values.field),
+    graduationYear: typeof values.graduation_year === 'number' ? values.graduation_year : null,
+    birthDate: text(values.birth_date),
+    nationalId: text(values.national_id),
+    phone: text(values.phone),
+    email: text(values.email),
+  };
+}
+
+/** A part that nobody wrote is empty; who has only Latin letters is called by them. */
+function namesOf({ name_ar, name_latin }: Values): NameParts {
+  const arabic = name_ar as NameParts | null;
+  if (arabic) return { ...arabic, father: arabic.father ?? '', grandfather: arabic.grandfather ?? '' };
+  const [first = '', ...rest] = nameWords(text(name_latin) ?? '');
+  return { first, father: '', grandfather: '', family: rest.join(' ') };
+}
+
+function fullName(names: NameParts | undefined): string {
+  if (!names) return '';
+  return nameKey([names.first, names.father, names.grandfather, names.family].filter(Boolean).join(' '));
+}
+
+function described(summary: PersonSummary, contact: PersonContact | null): Description {
+  const { first, father, grandfather, family } = summary.names;
+  return {
+    name: summary.displayName,
+    fields: {
+      name: [first, father, grandfather, family].filter(Boolean).join(' '),
+      ...(summary.gender ? { gender: summary.gender } : {}),
+      ...(summary.governorate ? { governorate: summary.governorate } : {}),
+      ...(contact?.phone ? { phone: contact.phone } : {}),
+      ...(contact?.email ? { email: contact.email } : {}),
+    },
+  };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

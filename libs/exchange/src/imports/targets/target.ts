@@ -1,0 +1,56 @@
+import { type Bilingual } from '#platform';
+import { type ImportKind } from '../kinds/kind.js';
+import { type Known } from '../kinds/known.js';
+import { type MatchedBy } from '../rows/import-row.entity.js';
+
+export type Values = Record<string, unknown>;
+
+export interface Match {
+  id: string;
+  by: MatchedBy;
+}
+
+/** Who imports, and for what. */
+export interface Writing {
+  by: { accountId: string | null };
+  importId: string;
+  centreId: string | null;
+  cohortId: string | null;
+}
+
+/** A row that is to be written; `known` is the person or company that it is about, when there is one already. */
+export interface ReadyRow {
+  at: number;
+  values: Values;
+  known: string | null;
+}
+
+export interface WrittenRow {
+  at: number;
+  thingId: string | null;
+  created: boolean;
+  milestones: number[];
+}
+
+/** What is known of something, to be laid beside a row that may be about it. */
+export interface Description {
+  name: Bilingual;
+  fields: Record<string, string>;
+}
+
+/** Where the rows of a kind go: one per kind. Everything joins the caller's transaction. */
+export interface ImportTarget {
+  readonly kinds: readonly ImportKind[];
+  /** Whether rows of these kinds can be written, or only checked. */
+  readonly writes: boolean;
+  known(): Promise<Known>;
+  /** What a row is known by within its file. */
+  keyOf(values: Values): string | null;
+  /** What each row is about, when that is registered already. */
+  match(rows: readonly Values[]): Promise<(Match | null)[]>;
+  /** What is known of the things, as far as the centres of the asker know them. */
+  describe(ids: string[], centres: 'all' | string[]): Promise<Map<string, Description>>;
+  write(writing: Writing, rows: readonly ReadyRow[]): Promise<WrittenRow[]>;
+  /** Takes back what was written. Throws a foreign-key violation when something depends on it. */
+  undo(writing: Writing, rows: readonly WrittenRow[]): Promise<void>;
+}
