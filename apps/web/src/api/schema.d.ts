@@ -1444,6 +1444,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post: operations["receiveImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rows/{at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeImportRow"];
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["skipImportRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -3637,6 +3765,223 @@ export interface components {
             funnel: components["schemas"]["PublicStage"][];
             /** @description as of the last month end; a value moves only when it has changed by five or more */
             byGovernorate: components["schemas"]["PublicGovernorate"][];
+        };
+        CountsResponse: {
+            /** @description data rows */
+            rows: number;
+            /** @description rows without an error */
+            accepted: number;
+            rejected: number;
+            /** @description rows that say again what an earlier row says */
+            duplicates: number;
+            /** @description rows about somebody who is registered already */
+            known: number;
+            /** @description rows that may be about somebody registered, undecided */
+            suspected: number;
+            /** @description rows with a cell that was left empty or filled */
+            warned: number;
+            skipped: number;
+            /** @description rows that a commit writes */
+            ready: number;
+            committed: number;
+            /** @description committed rows that registered somebody new */
+            created: number;
+        };
+        ImportCan: {
+            map: boolean;
+            commit: boolean;
+            undo: boolean;
+        };
+        ImportSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "applicants" | "graduates" | "attendance" | "companies" | "census" | "placements";
+            /** @enum {string} */
+            state: "read" | "mapped" | "checked" | "committing" | "committed" | "undone" | "failed";
+            fileName: string;
+            /** Format: uuid */
+            centreId: string | null;
+            /** Format: uuid */
+            cohortId: string | null;
+            counts: components["schemas"]["CountsResponse"];
+            /**
+             * Format: uuid
+             * @description the job that works on it: GET /api/v1/jobs/{id}
+             */
+            jobId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            committedAt: string | null;
+            /**
+             * Format: date-time
+             * @description until when it can be undone while nothing depends on it
+             */
+            undoableUntil: string | null;
+            version: number;
+            can: components["schemas"]["ImportCan"];
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportSummary"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        ReasonResponse: {
+            /** @enum {string} */
+            code: "header" | "header_and_content" | "content" | "mapping" | "day" | "beside" | "unknown" | "empty";
+            /** @description how many of the filled cells look like the field */
+            fitting?: number;
+            of?: number;
+        };
+        ColumnResponse: {
+            letter: string;
+            header: string;
+            /** @description the first filled cell */
+            example: string;
+            field: string | null;
+            /** @description 0 to 1 */
+            confidence: number;
+            reason: components["schemas"]["ReasonResponse"];
+            alternatives: string[];
+        };
+        TableResponse: {
+            sheet: string;
+            headerRow: number;
+            columns: components["schemas"]["ColumnResponse"][];
+            /** @description fields that rows of this kind cannot do without and that no column is taken for */
+            missing: string[];
+        };
+        NoteResponse: {
+            code: string;
+            message: string;
+            sheet?: string;
+            count?: number;
+        };
+        FieldChoiceResponse: {
+            field: string;
+            /** @description what it is called, in the language of the reader */
+            label: string;
+        };
+        ImportResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "applicants" | "graduates" | "attendance" | "companies" | "census" | "placements";
+            /** @enum {string} */
+            state: "read" | "mapped" | "checked" | "committing" | "committed" | "undone" | "failed";
+            fileName: string;
+            /** Format: uuid */
+            centreId: string | null;
+            /** Format: uuid */
+            cohortId: string | null;
+            counts: components["schemas"]["CountsResponse"];
+            /**
+             * Format: uuid
+             * @description the job that works on it: GET /api/v1/jobs/{id}
+             */
+            jobId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            committedAt: string | null;
+            /**
+             * Format: date-time
+             * @description until when it can be undone while nothing depends on it
+             */
+            undoableUntil: string | null;
+            version: number;
+            can: components["schemas"]["ImportCan"];
+            fileBytes: number;
+            tables: components["schemas"]["TableResponse"][];
+            notes: components["schemas"]["NoteResponse"][];
+            /** @description the fields that a column can be taken for */
+            fields: components["schemas"]["FieldChoiceResponse"][];
+        };
+        ColumnChoice: {
+            /** @description as a spreadsheet calls it: A, B, … AB */
+            letter: string;
+            /** @description one of our fields; null: not imported */
+            field: string | null;
+        };
+        TableChoice: {
+            /** @description the title of the sheet; empty in a text file */
+            sheet: string;
+            columns: components["schemas"]["ColumnChoice"][];
+        };
+        MappingChange: {
+            tables: components["schemas"]["TableChoice"][];
+        };
+        CellResponse: {
+            field: string;
+            /** @description the column of the sheet, as a spreadsheet calls it */
+            letter: string;
+            text: string;
+        };
+        CellProblemResponse: {
+            /** @description our name of the field */
+            column: string;
+            /** @description where it stands in the sheet, e.g. B17 */
+            cell: string;
+            code: string;
+            message: string;
+            /** @description what was probably meant */
+            suggestion?: string;
+        };
+        KnownField: {
+            field: string;
+            here: string;
+            known: string;
+        };
+        MatchResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            by: "national_id" | "registration" | "phone_and_name" | "name_and_birth";
+            /** @description what the known one is called, in the language of the reader */
+            name: string;
+            /** @description what the row says beside what is known */
+            fields: components["schemas"]["KnownField"][];
+        };
+        RowResponse: {
+            /** @description its place among the rows of the file */
+            at: number;
+            sheet: string | null;
+            row: number;
+            /** @enum {string} */
+            status: "accepted" | "rejected" | "duplicate" | "non_response";
+            cells: components["schemas"]["CellResponse"][];
+            problems: components["schemas"]["CellProblemResponse"][];
+            warnings: components["schemas"]["CellProblemResponse"][];
+            /** @description the row of the file that says the same */
+            duplicateOf: number | null;
+            match: components["schemas"]["MatchResponse"] | null;
+            /** @enum {string|null} */
+            decision: "skip" | "same" | "other" | null;
+            committed: boolean;
+            version: number;
+        };
+        RowPage: {
+            items: components["schemas"]["RowResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        CellChange: {
+            field: string;
+            text: string;
+        };
+        RowChange: {
+            /** @description cells as they should have been written */
+            cells?: components["schemas"]["CellChange"][];
+            /**
+             * @description leave it out; it is the known one; it is somebody else; null: undecided again
+             * @enum {string|null}
+             */
+            decision?: "skip" | "same" | "other" | null;
+        };
+        SkipRequest: {
+            /** @enum {string} */
+            filter: "problems" | "duplicates";
         };
         NamedThing: {
             /** Format: uuid */
@@ -8930,6 +9275,404 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicProgressResponse"];
                 };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    kind: "applicants" | "graduates" | "attendance" | "companies" | "census" | "placements";
+                    /**
+                     * Format: uuid
+                     * @description the centre that the rows belong to; a coordinator of several must name one
+                     */
+                    centreId?: string;
+                    /**
+                     * Format: uuid
+                     * @description the cohort that graduates or attendance belong to
+                     */
+                    cohortId?: string;
+                    /** @description only this sheet */
+                    sheet?: string;
+                    /**
+                     * Format: binary
+                     * @description xlsx, xlsm, CSV or an HTML table; 20 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+                /** @description all by default */
+                filter?: "all" | "problems" | "duplicates" | "warnings" | "ready" | "skipped" | "committed";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                at: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skipImportRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem document */
             "4XX": {
