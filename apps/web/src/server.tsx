@@ -7,7 +7,8 @@ import { t } from './pages/words';
 import pagesAr from './pages/words/ar.json';
 import pagesEn from './pages/words/en.json';
 import { documentOf } from './server/document';
-import { fileOf, scriptsOf, stylesOf } from './server/manifest';
+import { firstScreen } from './server/first-screens';
+import { fileOf, scriptsOf, sources, stylesOf } from './server/manifest';
 import { PAGES } from './server/pages';
 import uiAr from './ui/words/ar.json';
 import uiEn from './ui/words/en.json';
@@ -50,7 +51,12 @@ export function renderPage({ lang, page, data, path, origin, signedIn }: PageReq
 export function shell({ lang, path, origin }: { lang: Lang; path: string; origin: string }): string {
   readIn(lang);
   const entry = fileOf(ENTRY);
-  const first = [ENTRY, `src/app/words/${lang}.json`, `src/ui/words/${lang}.json`];
+  const first = [
+    ENTRY,
+    `src/app/words/${lang}.json`,
+    `src/ui/words/${lang}.json`,
+    ...firstScreen(path, lang, sources()),
+  ];
   const head = {
     lang,
     path,

@@ -19,11 +19,14 @@ const reach = (key: string, seen = new Set<string>()): Set<string> => {
   return seen;
 };
 
+export const sources = (): string[] => Object.keys(manifest());
+
 /** The built file of a source, with a slash before it. */
 export const fileOf = (key: string): string => `/${manifest()[key]?.file ?? ''}`;
 
 /** All scripts that these sources need at once, themselves included. */
-export const scriptsOf = (keys: string[]): string[] => [...new Set(keys.flatMap((key) => [...reach(key)]))].map(fileOf);
+export const scriptsOf = (keys: string[]): string[] =>
+  [...new Set(keys.flatMap((key) => [...reach(key)]))].filter((key) => manifest()[key]).map(fileOf);
 
 export const stylesOf = (key: string): string[] =>
   [...reach(key)].flatMap((one) => manifest()[one]?.css ?? []).map((file) => `/${file}`);

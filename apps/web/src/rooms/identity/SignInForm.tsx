@@ -28,7 +28,7 @@ export function SignInForm({ email, onDone }: { email?: string; onDone: (session
         autoComplete="username"
         inputMode="email"
         defaultValue={email}
-        autoFocus
+        autoFocus={!email}
         required
       />
       <Field label={t('identity.password')} name="password">
@@ -40,6 +40,7 @@ export function SignInForm({ email, onDone }: { email?: string; onDone: (session
               type={seen ? 'text' : 'password'}
               dir="ltr"
               autoComplete="current-password"
+              autoFocus={Boolean(email)}
               required
             />
             <IconButton
