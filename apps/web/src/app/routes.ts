@@ -29,7 +29,10 @@ signedInRoute.update({ component: Shell, errorComponent: BareError });
 
 /** The table of contents: below `signedInRoute` a room's pages stand in the shell of an account, beside it a visitor may open them. */
 export const routeTree = rootRoute.addChildren([
-  langRoute.addChildren([...identityPublicRoutes, signedInRoute.addChildren([home, meRoutes, teachingRoutes, adminRoutes])]),
+  langRoute.addChildren([
+    ...identityPublicRoutes,
+    signedInRoute.addChildren([home, meRoutes, teachingRoutes, adminRoutes]),
+  ]),
 ]);
 
 /** The full paths that rooms have pages for; filled by the router. */

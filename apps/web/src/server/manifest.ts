@@ -19,8 +19,6 @@ const reach = (key: string, seen = new Set<string>()): Set<string> => {
   return seen;
 };
 
-export const sources = (): string[] => Object.keys(manifest());
-
 /** The built file of a source, with a slash before it. */
 export const fileOf = (key: string): string => `/${manifest()[key]?.file ?? ''}`;
 
