@@ -8,7 +8,7 @@ import pagesAr from './pages/words/ar.json';
 import pagesEn from './pages/words/en.json';
 import { documentOf } from './server/document';
 import { firstScreen } from './server/first-screens';
-import { fileOf, scriptsOf, sources, stylesOf } from './server/manifest';
+import { fileOf, scriptsOf, stylesOf } from './server/manifest';
 import { PAGES } from './server/pages';
 import uiAr from './ui/words/ar.json';
 import uiEn from './ui/words/en.json';
@@ -51,12 +51,7 @@ export function renderPage({ lang, page, data, path, origin, signedIn }: PageReq
 export function shell({ lang, path, origin }: { lang: Lang; path: string; origin: string }): string {
   readIn(lang);
   const entry = fileOf(ENTRY);
-  const first = [
-    ENTRY,
-    `src/app/words/${lang}.json`,
-    `src/ui/words/${lang}.json`,
-    ...firstScreen(path, lang, sources()),
-  ];
+  const first = [ENTRY, `src/app/words/${lang}.json`, `src/ui/words/${lang}.json`, ...firstScreen(path, lang)];
   const head = {
     lang,
     path,
@@ -64,7 +59,7 @@ export function shell({ lang, path, origin }: { lang: Lang; path: string; origin
     hidden: true,
     title: PRODUCT[lang],
     description: t('pages.about'),
-    styles: stylesOf(ENTRY),
+    styles: [...new Set(first.flatMap(stylesOf))],
     preload: scriptsOf(first).filter((file) => file !== entry),
     entry,
   };
