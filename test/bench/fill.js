@@ -17,14 +17,18 @@ const LATIN_FAMILY = ['Khalil', 'Hamdan', 'Khatib', 'Odeh', 'Najjar', 'Haddad', 
  * the cohorts are running and every sheet of theirs is marked. Made by the database from row numbers: always the same.
  */
 export async function fill(client) {
-  const [{ centre, programme, version, course }] = (
+  const [{ centre, version, course }] = (
     await client.query(`
-      SELECT g.scope_id AS centre, (SELECT id FROM training.programme ORDER BY code LIMIT 1) AS programme, v.id AS version, k.id AS course
+      SELECT g.scope_id AS centre, v.id AS version, k.id AS course
       FROM identity.account a JOIN identity.role_grant g ON g.account_id = a.id,
         curriculum.curriculum_version v JOIN curriculum.course k ON k.version_id = v.id
       WHERE a.email = 'coordinator@demo.masar.test' ORDER BY v.id, k.id LIMIT 1`)
   ).rows;
   await client.query('BEGIN');
+  await client.query(
+    `INSERT INTO training.programme (id, code, title_ar, title_en, funder, starts_on)
+     VALUES (pg_temp.bench_id('programme', 1), 'BENCH', 'قياس', 'Bench', 'nobody', current_date - 365)`,
+  );
   await client.query(
     `INSERT INTO people.person (id, first_ar, father_ar, grandfather_ar, family_ar, name_latin, gender, governorate, birth_year, search, name_key, skeleton)
      SELECT pg_temp.bench_id('person', n), first, father, grandfather, family, latin, CASE n % 2 WHEN 0 THEN 'female' ELSE 'male' END,
@@ -41,20 +45,20 @@ export async function fill(client) {
   );
   await client.query(
     `INSERT INTO training.cohort (id, code, title_ar, title_en, centre_id, curriculum_version_id, programme_id, capacity, starts_on, ends_on, state)
-     SELECT pg_temp.bench_id('cohort', c), 'BENCH-' || c, 'فوج ' || c, 'Cohort ' || c, $1, $2, $3, 40, current_date - 60, current_date + 60, 'running'
-     FROM generate_series(1, $4::int) AS c`,
-    [centre, version, programme, SIZE.cohorts],
-  );
-  await client.query(
-    `INSERT INTO training.cohort_trainer (cohort_id, account_id)
-     SELECT pg_temp.bench_id('cohort', c), a.id FROM generate_series(1, $1::int) AS c, identity.account a WHERE a.email = 'trainer@demo.masar.test'`,
-    [SIZE.cohorts],
+     SELECT pg_temp.bench_id('cohort', c), 'BENCH-' || c, 'فوج ' || c, 'Cohort ' || c, $1, $2, pg_temp.bench_id('programme', 1), 40, current_date - 60, current_date + 60, 'running'
+     FROM generate_series(1, $3::int) AS c`,
+    [centre, version, SIZE.cohorts],
   );
   await client.query(
     `INSERT INTO training.enrolment (id, person_id, cohort_id, state, intent, enrolled_on)
      SELECT pg_temp.bench_id('enrolment', c * 1000 + t), pg_temp.bench_id('person', c * 1000 + t), pg_temp.bench_id('cohort', c), 'active', 'seeks_work', current_date - 60
      FROM generate_series(1, $1::int) AS c, generate_series(1, $2::int) AS t`,
     [SIZE.cohorts, SIZE.trainees],
+  );
+  await client.query(
+    `INSERT INTO training.enrolment (id, person_id, cohort_id, state, intent, enrolled_on)
+     SELECT pg_temp.bench_id('enrolment', 1), g.scope_id, pg_temp.bench_id('cohort', 1), 'active', 'seeks_work', current_date - 60
+     FROM identity.role_grant g JOIN identity.account a ON a.id = g.account_id WHERE a.email = 'trainee@demo.masar.test'`,
   );
   await client.query(
     `INSERT INTO training.class_session (id, cohort_id, course_id, centre_id, on_day, starts_at, ends_at, state, marked_at)

@@ -8,17 +8,23 @@ const SECONDS = 3;
  */
 export async function measure(origin, { method = 'GET', path, headers = {}, perConnection }, connections) {
   let next = 0;
+  let last = '';
   const run = await autocannon({
     url: origin + (path ?? '/'),
     method,
     headers,
     connections,
     duration: SECONDS,
-    setupClient: (client) => perConnection?.(client, next++),
+    setupClient: (client) => {
+      perConnection?.(client, next++);
+      client.on('body', (answer) => (last = answer));
+    },
   });
   const answered = run['2xx'];
   if (run.non2xx > 0 || run.errors > 0 || answered === 0) {
-    throw new Error(`${method} ${path ?? ''}: ${answered} answered, ${run.non2xx} refused, ${run.errors} failed.`);
+    throw new Error(
+      `${method} ${path ?? ''}: ${answered} answered, ${run.non2xx} refused, ${run.errors} failed. ${last}`,
+    );
   }
   return (1000 * connections * run.duration) / answered;
 }

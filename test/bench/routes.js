@@ -4,7 +4,6 @@ import { SIZE } from './fill.js';
 export async function routes(client, origin) {
   const coordinator = await signIn(origin, 'coordinator');
   const trainee = await signIn(origin, 'trainee');
-  const trainer = await signIn(origin, 'trainer');
   const { rows } = await client.query(
     `SELECT g.scope_id AS id FROM identity.role_grant g JOIN identity.account a ON a.id = g.account_id WHERE a.email = 'trainee@demo.masar.test'`,
   );
@@ -13,7 +12,7 @@ export async function routes(client, origin) {
   const plain = ({ id }) => ({ path: `/sessions/${id}/sheet`, headers: {}, id: 'enrolment_id' });
   const ours = ({ id, version }) => ({
     path: `/api/v1/sessions/${id}/sheet`,
-    headers: { ...trainer, 'if-match': `"v${version}"` },
+    headers: { ...coordinator, 'if-match': `"v${version}"` },
     id: 'enrolmentId',
   });
   return [
@@ -41,23 +40,20 @@ export async function routes(client, origin) {
 }
 
 /** Saves the whole sheet again and again, each time with other marks and with the version that the save before answered. */
-function mark(connection, sheet, request) {
+function mark(connection, sheet, asked) {
   let count = 0;
-  const send = () => {
-    const status = count++ % 2 ? 'present' : 'late';
-    const { path, headers, id } = request(sheet);
-    connection.setRequest({
+  connection.setRequests([
+    {
       method: 'PUT',
-      path,
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify({ marks: sheet.enrolments.map((enrolment) => ({ [id]: enrolment, status })) }),
-    });
-  };
-  connection.on('body', (body) => {
-    sheet.version = JSON.parse(body).version;
-    send();
-  });
-  send();
+      setupRequest: (request) => {
+        const status = count++ % 2 ? 'present' : 'late';
+        const { path, headers, id } = asked(sheet);
+        const body = JSON.stringify({ marks: sheet.enrolments.map((enrolment) => ({ [id]: enrolment, status })) });
+        return { ...request, path, headers: { ...headers, 'content-type': 'application/json' }, body };
+      },
+      onResponse: (_, body) => (sheet.version = JSON.parse(body).version),
+    },
+  ]);
 }
 
 /** A sheet for each of 16 who mark at once. */

@@ -19,20 +19,26 @@ const MOST_TIMES_ALONE = 3;
 const folder = mkdtempSync(join(tmpdir(), 'masar-bench-'));
 const data = { MASAR_DATA_DIR: join(folder, 'data') };
 let failed = false;
+/** What to end, last first. */
+const ends = [() => rmSync(folder, { recursive: true, force: true })];
 try {
   await (await startServer({ ...data, MASAR_DEMO: '1' })).stop();
   const postgres = await startEmbeddedPostgres({ dataDir: data.MASAR_DATA_DIR });
+  ends.push(() => postgres.stop());
   const client = new pg.Client(postgres.url);
   await client.connect();
+  ends.push(() => client.end());
   await prepare(client);
   await fill(client);
   const basePort = await freePort();
-  const stopBaseline = await startBaseline(postgres.url, basePort);
+  ends.push(await startBaseline(postgres.url, basePort));
   const server = await startServer({ ...data, MASAR_WORKERS: '0' });
+  ends.push(() => server.stop());
   const sides = { baseline: `http://127.0.0.1:${basePort}`, masar: server.origin };
 
   console.log('route                        at once   baseline      masar   times   (ms a request; requests a second)');
   for (const route of await routes(client, sides.masar)) {
+    if (process.argv[2] && !route.name.includes(process.argv[2])) continue;
     for (const connections of [1, 16]) {
       const best = { baseline: Infinity, masar: Infinity };
       for (let round = 0; round < ROUNDS; round += 1)
@@ -54,12 +60,8 @@ try {
       );
     }
   }
-  await server.stop();
-  await stopBaseline();
-  await client.end();
-  await postgres.stop();
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const end of ends.reverse()) await end();
 }
 if (failed) {
   console.error(`More than ${MOST_TIMES_ALONE} times the baseline, alone.`);
