@@ -135,8 +135,10 @@ export async function aSession(
 }
 
 /** Somebody whom the cohort's centre knows and who is in no cohort; answers her id. */
-export const aPersonKnownTo = ({ app }: Pick<TestDatabase, 'app'>, { centreId }: { centreId: string }): Promise<string> =>
-  app.get(People).register({ accountId: null }, aPerson(0), centreId);
+export const aPersonKnownTo = (
+  { app }: Pick<TestDatabase, 'app'>,
+  { centreId }: { centreId: string },
+): Promise<string> => app.get(People).register({ accountId: null }, aPerson(0), centreId);
 
 /** These trainees were present in every held session so far and have 80 in every assessment. */
 export async function passEverything(

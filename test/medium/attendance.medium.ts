@@ -117,7 +117,7 @@ describe('The attendance sheet', () => {
   it('leaves out who left before the day, and keeps who left after it', async () => {
     const left = cohort.enrolments[29]!.id;
     await house.query(
-      `UPDATE training.enrolment SET state = 'withdrawn', exit_reason = 'work', ended_on = $2 WHERE id = $1`,
+      `UPDATE training.enrolment SET state = 'withdrawn', exit_reason = 'found_work', ended_on = $2 WHERE id = $1`,
       [left, addDays(on, -5)],
     );
     const rowsOn = async (day: string) => {

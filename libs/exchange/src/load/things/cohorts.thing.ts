@@ -33,7 +33,7 @@ export const ENROLMENTS: LoadedThing = {
     `INSERT INTO training.enrolment (id, person_id, cohort_id, state, intent, enrolled_on, ended_on, exit_reason)
      SELECT ${idOf('e.id')}, ${idOf('e.person_id')}, ${idOf('e.cohort_id')}, e.status, 'seeks_work', e.enrolled_on::date,
        CASE e.status WHEN 'completed' THEN c.ends_on ELSE e.ended_on END::date,
-       CASE e.exit_reason WHEN 'found work' THEN 'work' WHEN 'travel' THEN 'moved' WHEN 'studies' THEN 'further_study' ELSE e.exit_reason END
+       CASE e.exit_reason WHEN 'found work' THEN 'found_work' WHEN 'travel' THEN 'moved' WHEN 'studies' THEN 'further_study' ELSE e.exit_reason END
      FROM staged_enrolments AS e JOIN staged_cohorts AS c ON c.id = e.cohort_id`,
   ],
 };
