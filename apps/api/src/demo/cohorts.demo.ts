@@ -45,7 +45,7 @@ const PLANS: Plan[] = [
     weeks: 24,
     capacity: 30,
     stage: 'graduated',
-    starts: -322,
+    starts: -316,
   },
   {
     number: 2,
@@ -133,7 +133,7 @@ function cohortOf(plan: Plan, today: string): DemoCohort {
       enrolled: begun ? addDays(startsOn, -11) : addDays(today, -2),
       started: begun ? startsOn : null,
       completed: done ? endsOn : null,
-      graduated: done ? addDays(endsOn, 6) : null,
+      graduated: done ? addDays(today, -145) : null,
     },
   };
 }
