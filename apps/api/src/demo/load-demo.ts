@@ -9,6 +9,7 @@ import { loadHiring } from './hiring.demo.js';
 import { loadHistory } from './history.demo.js';
 import { loadPeople } from './people.demo.js';
 import { setTargetDays } from './targets.demo.js';
+import { loadTeaching } from './teaching.demo.js';
 import { loadTraining } from './training.demo.js';
 
 /** Loads the fictional, deterministic demo into an empty database: all of it or nothing. */
@@ -24,6 +25,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await loadHistory(app, ledger);
     await loadCompanies(app);
     await loadTraining(app, ledger);
+    await loadTeaching(app);
     await loadHiring(app, ledger);
     await setTargetDays(app);
     await ledger.write(app);

@@ -63,7 +63,10 @@ const permissions = new Map<string, readonly RoleName[]>();
 export function definePermissions<Table extends Record<`${string}:${string}`, readonly RoleName[]>>(
   table: Table,
 ): Table {
-  for (const [permission, roles] of Object.entries(table)) permissions.set(permission, roles);
+  for (const [permission, roles] of Object.entries(table)) {
+    if (permissions.has(permission)) throw new Error(`The permission ${permission} is defined twice`);
+    permissions.set(permission, roles);
+  }
   return table;
 }
 

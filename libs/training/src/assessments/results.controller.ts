@@ -19,7 +19,7 @@ export class ResultsController {
 
   /** The results of a cohort in a course, a row a trainee. */
   @Get('cohorts/:cohortId/courses/:courseId/results')
-  @Requires('session:read')
+  @Requires('class_session:read')
   @Answers(MarkingSheet)
   readMarkingSheet(
     @CurrentActor() actor: Actor,

@@ -23,7 +23,7 @@ export class ResultsService {
   ) {}
 
   async sheet(actor: Actor, cohortId: string, courseId: string): Promise<MarkingSheet> {
-    const sheet = await this.queries.sheet(teachingReach(actor, 'session:read'), cohortId, courseId);
+    const sheet = await this.queries.sheet(teachingReach(actor, 'class_session:read'), cohortId, courseId);
     if (!sheet) throw notFound();
     return sheet;
   }

@@ -12,7 +12,7 @@ export class AttentionController {
 
   /** Sessions that ended and whose sheet nobody saved, the oldest first. */
   @Get('sessions')
-  @Requires('session:read')
+  @Requires('class_session:read')
   @Answers(ClassSessionPage)
   listUnmarkedSessions(@CurrentActor() actor: Actor, @Query() query: ListQuery): Promise<ClassSessionPage> {
     return this.attention.unmarked(actor, query);

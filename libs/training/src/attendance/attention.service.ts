@@ -21,7 +21,7 @@ export class AttentionService {
 
   /** Sessions that ended and whose sheet nobody saved, the oldest first. */
   async unmarked(actor: Actor, query: ListQuery): Promise<ClassSessionPage> {
-    const rows = await this.queries.unmarked(teachingReach(actor, 'session:read'), this.clock.now(), {
+    const rows = await this.queries.unmarked(teachingReach(actor, 'class_session:read'), this.clock.now(), {
       after: fromCursor(query.cursor, 2),
       limit: limitOf(query) + 1,
     });

@@ -11,7 +11,7 @@ export class GridController {
 
   /** The roster as a sheet: attendance of the last sessions, results, the rate, and what speaks against graduation. */
   @Get()
-  @Requires('session:read')
+  @Requires('class_session:read')
   @Answers(GridResponse)
   readGrid(
     @CurrentActor() actor: Actor,

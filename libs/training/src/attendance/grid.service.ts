@@ -24,7 +24,7 @@ export class GridService {
       this.progress.progressOf(cohortId),
       this.queries.lastSessions(cohortId, now, count),
     ]);
-    if (!cohort || !reaches(teachingReach(actor, 'session:read'), cohort)) throw notFound();
+    if (!cohort || !reaches(teachingReach(actor, 'class_session:read'), cohort)) throw notFound();
     const assessments = columnsOf(cohort, sessions);
     const may = (permission: `${string}:${string}`) =>
       holds(actor, permission) && reaches(teachingReach(actor, permission), cohort);

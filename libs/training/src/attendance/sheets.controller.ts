@@ -11,7 +11,7 @@ export class SheetsController {
 
   /** The session with everybody on its roster and what is marked of each. */
   @Get('sheet')
-  @Requires('session:read')
+  @Requires('class_session:read')
   @Answers(SheetResponse)
   readSheet(@CurrentActor() actor: Actor, @IdParam('sessionId') sessionId: string): Promise<SheetResponse> {
     return this.sheets.read(actor, sessionId);

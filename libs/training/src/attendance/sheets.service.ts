@@ -22,7 +22,7 @@ export class SheetsService {
   ) {}
 
   async read(actor: Actor, sessionId: string): Promise<SheetResponse> {
-    const sheet = await this.queries.read(teachingReach(actor, 'session:read'), sessionId);
+    const sheet = await this.queries.read(teachingReach(actor, 'class_session:read'), sessionId);
     if (!sheet) throw notFound();
     const { rows, markedAt, markedBy, ...session } = sheet;
     return {

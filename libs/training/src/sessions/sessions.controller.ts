@@ -17,14 +17,14 @@ export class ClassSessionsController {
 
   /** The class sessions of a day or a span of days (today unless told), in the order of their beginning. */
   @Get('sessions')
-  @Requires('session:read')
+  @Requires('class_session:read')
   @Answers(ClassSessionPage)
   listClassSessions(@CurrentActor() actor: Actor, @Query() query: SessionListQuery): Promise<ClassSessionPage> {
     return this.sessions.list(actor, query);
   }
 
   @Get('sessions/:sessionId')
-  @Requires('session:read')
+  @Requires('class_session:read')
   @Answers(ClassSessionResponse)
   readClassSession(
     @CurrentActor() actor: Actor,
@@ -36,7 +36,7 @@ export class ClassSessionsController {
   /** Puts a session into a cohort's timetable. Errors: session.room_taken, session.trainer_taken. */
   @Post('cohorts/:cohortId/sessions')
   @Creates()
-  @Requires('session:plan')
+  @Requires('class_session:plan')
   @Answers(ClassSessionResponse, 201)
   planClassSession(
     @CurrentActor() actor: Actor,
@@ -48,7 +48,7 @@ export class ClassSessionsController {
 
   /** Moves a session, cancels it with a reason, or plans it again. */
   @Patch('sessions/:sessionId')
-  @Requires('session:plan')
+  @Requires('class_session:plan')
   @Answers(ClassSessionResponse)
   changeClassSession(
     @CurrentActor() actor: Actor,

@@ -1,8 +1,8 @@
 import { type Actor, definePermissions, reach } from '#platform';
 
 definePermissions({
-  'session:read': ['trainer', 'coordinator', 'manager'],
-  'session:plan': ['coordinator'],
+  'class_session:read': ['trainer', 'coordinator', 'manager'],
+  'class_session:plan': ['coordinator'],
   'attendance:mark': ['trainer', 'coordinator'],
   'result:mark': ['trainer', 'coordinator'],
   'attention:read': ['coordinator', 'manager'],

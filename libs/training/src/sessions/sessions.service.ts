@@ -50,7 +50,7 @@ export class SessionsService {
     const from = query.on ?? query.from ?? this.clock.today();
     const to = query.on ?? query.to ?? from;
     if (daysBetween(from, to) > A_YEAR) throw spanTooLong();
-    const rows = await this.queries.list(teachingReach(actor, 'session:read'), {
+    const rows = await this.queries.list(teachingReach(actor, 'class_session:read'), {
       from,
       to,
       cohortId: query.cohortId ?? null,
@@ -61,7 +61,7 @@ export class SessionsService {
   }
 
   async read(actor: Actor, id: string): Promise<ClassSessionResponse> {
-    const row = await this.queries.one(teachingReach(actor, 'session:read'), id);
+    const row = await this.queries.one(teachingReach(actor, 'class_session:read'), id);
     if (!row) throw notFound();
     return this.toResponse(actor)(row);
   }
@@ -71,7 +71,7 @@ export class SessionsService {
     if (request.to <= request.from) throw endsBeforeItBegins();
     return this.transactions.run(async () => {
       const fits = await this.queries.fits(
-        teachingReach(actor, 'session:plan'),
+        teachingReach(actor, 'class_session:plan'),
         cohortId,
         request.courseId,
         request.trainerId ?? null,
@@ -90,7 +90,7 @@ export class SessionsService {
         makesUpId: request.makesUpId ?? null,
       });
       await this.audit.record(actor, {
-        action: 'session:plan',
+        action: 'class_session:plan',
         thing: 'session',
         thingId: id,
         after: { cohortId, ...request },
@@ -102,7 +102,7 @@ export class SessionsService {
   /** Moves, cancels or plans again. Errors: session.wrong_state, session.reason_needed, and those of `plan`. */
   change(actor: Actor, id: string, version: number, request: ChangeClassSession): Promise<ClassSessionResponse> {
     return this.transactions.run(async () => {
-      const session = await this.sessions.lock(id, teachingReach(actor, 'session:plan'));
+      const session = await this.sessions.lock(id, teachingReach(actor, 'class_session:plan'));
       if (!session) throw notFound();
       if (session.version !== version) throw staleVersion();
       const state = nextState(session, request);
@@ -120,7 +120,7 @@ export class SessionsService {
       await this.assertTrainer(session, next.trainerId, actor);
       await this.sessions.change(id, { ...next, state, reason: state === 'planned' ? null : (request.reason ?? null) });
       await this.audit.record(actor, {
-        action: `session:${state === session.state ? 'change' : state}`,
+        action: `class_session:${state === session.state ? 'change' : state}`,
         thing: 'session',
         thingId: id,
         before: {
@@ -138,7 +138,7 @@ export class SessionsService {
 
   /** What of a session may be done by this caller now; rows are his already. */
   toResponse(actor: Actor): (row: SessionRow) => ClassSessionResponse {
-    const [mark, plan] = [teachingReach(actor, 'attendance:mark'), teachingReach(actor, 'session:plan')];
+    const [mark, plan] = [teachingReach(actor, 'attendance:mark'), teachingReach(actor, 'class_session:plan')];
     const may = (permission: `${string}:${string}`, over: TeachingReach, row: SessionRow) =>
       holds(actor, permission) && reaches(over, { cohortId: row.cohort.id, centreId: row.centreId });
     return (row) => ({
@@ -149,8 +149,8 @@ export class SessionsService {
       can: {
         mark: may('attendance:mark', mark, row) && canMark(row, this.clock.now()),
         markFrom: may('attendance:mark', mark, row) && canBecome(row.state, 'held') ? row.startsAt.toISOString() : null,
-        change: may('session:plan', plan, row) && canBecome(row.state, 'moved'),
-        replan: may('session:plan', plan, row) && canBecome(row.state, 'planned'),
+        change: may('class_session:plan', plan, row) && canBecome(row.state, 'moved'),
+        replan: may('class_session:plan', plan, row) && canBecome(row.state, 'planned'),
       },
     });
   }
@@ -158,7 +158,7 @@ export class SessionsService {
   private async assertTrainer(session: LockedSession, trainerId: string | null, actor: Actor): Promise<void> {
     if (trainerId === session.trainerId || trainerId === null) return;
     const fits = await this.queries.fits(
-      teachingReach(actor, 'session:plan'),
+      teachingReach(actor, 'class_session:plan'),
       session.cohortId,
       session.courseId,
       trainerId,
