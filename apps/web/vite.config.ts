@@ -4,6 +4,13 @@ import { engineFor } from './build/engine.ts';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 import { words } from './build/words-plugin.ts';
 
+/** What nearly every page needs, in one file: at 400 ms a round trip a dozen small files cost more than a few kB that wait. */
+const CORE = {
+  name: 'core',
+  test: /node_modules|\/src\/(api|i18n|routing|offline|app)\/[^/]+$|\/src\/ui\/[^/]+\.tsx?$/,
+  entriesAware: false,
+};
+
 export default defineConfig(({ mode, isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [words(), react(), serviceWorker()],
@@ -18,6 +25,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     manifest: true,
     assetsInlineLimit: 0,
     target: 'es2022',
-    rolldownOptions: isSsrBuild ? {} : { input: ['src/main.tsx', 'src/pages/pages.css'] },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { input: ['src/main.tsx', 'src/pages/pages.css'], output: { codeSplitting: { groups: [CORE] } } },
   },
 }));
