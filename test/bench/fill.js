@@ -16,7 +16,7 @@ const LATIN_FAMILY = ['Khalil', 'Hamdan', 'Khatib', 'Odeh', 'Najjar', 'Haddad', 
  * Fills a database that holds the demo up to the size of the bench: everybody is known to the coordinator's centre,
  * the cohorts are running and every sheet of theirs is marked. Made by the database from row numbers: always the same.
  */
-export async function fill(client) {
+export async function fill(client, size = SIZE) {
   const [{ centre, version, course }] = (
     await client.query(`
       SELECT g.scope_id AS centre, v.id AS version, k.id AS course
@@ -37,23 +37,23 @@ export async function fill(client) {
      FROM (SELECT n, pg_temp.pick($1, n, 1) AS first, pg_temp.pick($1, n, 2) AS father, pg_temp.pick($1, n, 3) AS grandfather, pg_temp.pick($2, n, 4) AS family,
              pg_temp.pick($3, n, 5) || ' ' || pg_temp.pick($4, n, 6) AS latin
            FROM generate_series(1, $5::int) AS n) named`,
-    [FIRST, FAMILY, LATIN_FIRST, LATIN_FAMILY, SIZE.persons],
+    [FIRST, FAMILY, LATIN_FIRST, LATIN_FAMILY, size.persons],
   );
   await client.query(
     `INSERT INTO people.person_centre SELECT pg_temp.bench_id('person', n), $1 FROM generate_series(1, $2::int) AS n`,
-    [centre, SIZE.persons],
+    [centre, size.persons],
   );
   await client.query(
     `INSERT INTO training.cohort (id, code, title_ar, title_en, centre_id, curriculum_version_id, programme_id, capacity, starts_on, ends_on, state)
      SELECT pg_temp.bench_id('cohort', c), 'BENCH-' || c, 'فوج ' || c, 'Cohort ' || c, $1, $2, pg_temp.bench_id('programme', 1), 40, current_date - 60, current_date + 60, 'running'
      FROM generate_series(1, $3::int) AS c`,
-    [centre, version, SIZE.cohorts],
+    [centre, version, size.cohorts],
   );
   await client.query(
     `INSERT INTO training.enrolment (id, person_id, cohort_id, state, intent, enrolled_on)
-     SELECT pg_temp.bench_id('enrolment', c * 1000 + t), pg_temp.bench_id('person', c * 1000 + t), pg_temp.bench_id('cohort', c), 'active', 'seeks_work', current_date - 60
+     SELECT pg_temp.bench_id('enrolment', c * 1000 + t), pg_temp.bench_id('person', (c - 1) * $2 + t), pg_temp.bench_id('cohort', c), 'active', 'seeks_work', current_date - 60
      FROM generate_series(1, $1::int) AS c, generate_series(1, $2::int) AS t`,
-    [SIZE.cohorts, SIZE.trainees],
+    [size.cohorts, size.trainees],
   );
   await client.query(
     `INSERT INTO training.enrolment (id, person_id, cohort_id, state, intent, enrolled_on)
@@ -65,13 +65,13 @@ export async function fill(client) {
      SELECT pg_temp.bench_id('session', c * 1000 + s), pg_temp.bench_id('cohort', c), $1, $2, current_date - 50 + s,
        (current_date - 50 + s) + time '09:00' AT TIME ZONE 'UTC', (current_date - 50 + s) + time '12:00' AT TIME ZONE 'UTC', 'held', now()
      FROM generate_series(1, $3::int) AS c, generate_series(1, $4::int) AS s`,
-    [course, centre, SIZE.cohorts, SIZE.sessions],
+    [course, centre, size.cohorts, size.sessions],
   );
   await client.query(
     `INSERT INTO training.attendance (session_id, enrolment_id, status)
      SELECT pg_temp.bench_id('session', c * 1000 + s), pg_temp.bench_id('enrolment', c * 1000 + t), (ARRAY['present', 'present', 'present', 'late', 'absent', 'excused'])[1 + (c * 7 + t * 3 + s) % 6]
      FROM generate_series(1, $1::int) AS c, generate_series(1, $2::int) AS t, generate_series(1, $3::int) AS s`,
-    [SIZE.cohorts, SIZE.trainees, SIZE.sessions],
+    [size.cohorts, size.trainees, size.sessions],
   );
   await client.query('COMMIT');
   await client.query('VACUUM ANALYZE');
