@@ -22,7 +22,9 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
     response.redirect(302, `/${await languageOf(sessions, request)}/`);
   });
   // What the QR code of a certificate says; in capitals there, because they take less room.
-  router.get('/c/:serial', (request, response) => response.redirect(302, `/ar/verify/${encodeURIComponent(request.params.serial)}`));
+  router.get('/c/:serial', (request, response) =>
+    response.redirect(302, `/ar/verify/${encodeURIComponent(request.params.serial)}`),
+  );
   for (const page of publicPages(app)) {
     router.get(page.path, async (request: Request, response: Response, next: NextFunction) => {
       const lang = request.params.lang as Language;

@@ -1,7 +1,13 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
-import { ApplicationMove, RoleApplicationResponse, Board, OwnApplication, OwnApplicationPage } from './applications.dto.js';
+import {
+  ApplicationMove,
+  RoleApplicationResponse,
+  Board,
+  OwnApplication,
+  OwnApplicationPage,
+} from './applications.dto.js';
 import './applications.policy.js';
 import { ApplicationsService } from './applications.service.js';
 import { BoardService } from './board.service.js';

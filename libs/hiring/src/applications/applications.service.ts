@@ -38,7 +38,12 @@ export class ApplicationsService {
   }
 
   /** Errors: role_application.move, role_application.reason_missing, 412. */
-  move(actor: Actor, id: string, { stage, reason }: ApplicationMove, version: number): Promise<RoleApplicationResponse> {
+  move(
+    actor: Actor,
+    id: string,
+    { stage, reason }: ApplicationMove,
+    version: number,
+  ): Promise<RoleApplicationResponse> {
     return this.transactions.run(async () => {
       await this.applications.lock(id);
       const before = await this.visible(actor, id);
