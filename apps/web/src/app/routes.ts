@@ -6,6 +6,7 @@ import { meRoutes } from '../rooms/me';
 import { teachingRoutes } from '../rooms/teaching';
 import { langRoute, rootRoute, signedInRoute } from '../routing/parents';
 import { BareError, BareNotFound } from './ErrorPage';
+import { trainingRoutes } from '../rooms/training';
 import { homeOf } from './nav';
 import { Root } from './Root';
 import { Shell } from './Shell';
@@ -31,7 +32,7 @@ signedInRoute.update({ component: Shell, errorComponent: BareError });
 export const routeTree = rootRoute.addChildren([
   langRoute.addChildren([
     ...identityPublicRoutes,
-    signedInRoute.addChildren([home, meRoutes, teachingRoutes, adminRoutes]),
+    signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, adminRoutes]),
   ]),
 ]);
 
