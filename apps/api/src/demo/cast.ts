@@ -50,19 +50,25 @@ export const castOf = (cohort: number): CastMember[] => CAST.filter((person) => 
 export const TRAINEES = { trainee: castOf(2)[0]!, trainee2: castOf(3)[0]! };
 
 function member(cohort: number, index: number): CastMember {
-  const n = cohort * 41 + index * 7;
+  // Steps that share no factor with the lengths of the lists: nobody is named as another.
+  const n = cohort * 11 + index * 5;
   const isLeen = cohort === 2 && index === 0;
   const isAdam = cohort === 3 && index === 0;
   const female = isLeen || (!isAdam && (index + cohort) % 2 === 0);
   const pick = (list: Spelled[], at: number) => list[at % list.length]!;
   const first = isLeen ? FEMALE[0]! : isAdam ? MALE[0]! : pick(female ? FEMALE : MALE, n + 3);
-  const family = isLeen ? FAMILY[0]! : isAdam ? FAMILY[1]! : pick(FAMILY, n * 5 + 2);
+  const family = isLeen ? FAMILY[0]! : isAdam ? FAMILY[1]! : pick(FAMILY, index * 11 + cohort * 5 + 2);
   const serial = cohort * 100 + index;
   return {
     id: isLeen ? demoId('person', 'trainee') : isAdam ? demoId('person', 'trainee2') : demoId('person', serial),
     cohort,
     gender: female ? 'female' : 'male',
-    names: { first, father: pick(MALE, n + 11), grandfather: pick(MALE, n * 3 + 17), family },
+    names: {
+      first,
+      father: pick(MALE, index * 9 + cohort * 3 + 11),
+      grandfather: pick(MALE, index * 13 + cohort * 7 + 17),
+      family,
+    },
     governorate: (cohort <= 2 && cohort > 0 ? GOVERNORATES : SOUTH)[index % 8]!,
     birthDate: `${1996 + (n % 7)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`,
     nationalId: withCheckDigit(40_000_000 + serial * 7_919),
@@ -77,7 +83,7 @@ export function nameAt(gender: 'female' | 'male', n: number): { names: ArabicNam
   const parts = [
     pick(gender === 'female' ? FEMALE : MALE, n),
     pick(MALE, n * 3 + 1),
-    pick(MALE, n * 7 + 2),
+    pick(MALE, n * 9 + 2),
     pick(FAMILY, n * 5 + 3),
   ];
   const [first, father, grandfather, family] = parts.map((part) => part.ar);
