@@ -11,6 +11,8 @@ export interface Problem {
   code: string;
   requestId?: string;
   errors?: { pointer: string; code: string; message: string }[];
+  /** What is needed to go on, e.g. likely duplicates. */
+  details?: Record<string, unknown>;
 }
 
 /** `/people/0/phone` → `people.0.phone`, the name that the field has in its form. */

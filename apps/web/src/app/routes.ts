@@ -3,6 +3,7 @@ import { sessionQuery } from '../api/session.queries';
 import { adminRoutes } from '../rooms/admin';
 import { identityPublicRoutes } from '../rooms/identity';
 import { meRoutes } from '../rooms/me';
+import { peopleRoutes } from '../rooms/people';
 import { teachingRoutes } from '../rooms/teaching';
 import { langRoute, rootRoute, signedInRoute } from '../routing/parents';
 import { BareError, BareNotFound } from './ErrorPage';
@@ -32,7 +33,7 @@ signedInRoute.update({ component: Shell, errorComponent: BareError });
 export const routeTree = rootRoute.addChildren([
   langRoute.addChildren([
     ...identityPublicRoutes,
-    signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, adminRoutes]),
+    signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, peopleRoutes, adminRoutes]),
   ]),
 ]);
 

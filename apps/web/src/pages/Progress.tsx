@@ -6,7 +6,7 @@ import { LineChart, PointsTable } from '../ui/charts/LineChart';
 import { TileMap } from '../ui/charts/TileMap';
 import { TargetPath } from '../ui/Path';
 import { Withheld } from '../ui/Withheld';
-import { shortName } from './governorates';
+import { shortName } from '../i18n/governorates';
 import { IntakeList } from './Intakes';
 import { type Figure, type ProgressPage } from './progress.types';
 import { RoleList } from './Roles';

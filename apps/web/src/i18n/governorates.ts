@@ -1,4 +1,4 @@
-import { reader } from '../i18n/reader';
+import { reader } from './reader';
 
 /** Short enough for a tile; the table beside the map has the full names. */
 const SHORT: Record<string, [ar: string, en: string]> = {
@@ -21,3 +21,6 @@ const SHORT: Record<string, [ar: string, en: string]> = {
 };
 
 export const shortName = (code: string): string => SHORT[code]?.[reader().lang === 'ar' ? 0 : 1] ?? code;
+
+/** All of them, from north to south, for choosing. */
+export const GOVERNORATES = Object.keys(SHORT);
