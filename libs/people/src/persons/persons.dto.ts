@@ -134,6 +134,8 @@ export class PersonSummaryResponse {
   governorate: string | null;
   @ApiProperty({ type: 'integer', nullable: true })
   birthYear: number | null;
+  @ApiProperty({ format: 'date-time' })
+  registeredAt: string;
 }
 
 export class PersonPage extends PageOf(PersonSummaryResponse) {}
@@ -166,8 +168,6 @@ export class PersonResponse extends PersonSummaryResponse {
   disability: boolean | null;
   @ApiProperty({ enum: [...REFUGEE_ANSWERS, null], type: String, nullable: true })
   refugee: string | null;
-  @ApiProperty({ format: 'date-time' })
-  registeredAt: string;
   @ApiProperty({ type: 'integer' })
   version: number;
   @ApiProperty({ type: PersonCan })
@@ -182,6 +182,7 @@ export const toPersonSummary = (person: PersonListed): PersonSummaryResponse => 
   gender: person.gender,
   governorate: person.governorate,
   birthYear: person.birthYear,
+  registeredAt: person.registeredAt.toISOString(),
 });
 
 export const toPersonResponse = (person: PersonFacts, can: PersonCan): PersonResponse => ({

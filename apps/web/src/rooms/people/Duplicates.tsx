@@ -33,6 +33,12 @@ export const WhoIsIt = ({ person }: { person: PersonSummary }) => (
   </>
 );
 
+/** The record that was there first stays, unless the person who merges exchanges them. */
+const standingFirst = (person: Person, { id, person: other }: Candidate) =>
+  other && other.registeredAt < person.registeredAt
+    ? { personId: id, otherId: person.id }
+    : { personId: person.id, otherId: id };
+
 /** Who may be the same human: a person looks and decides, either way. */
 export function Duplicates({ person, candidates }: { person: Person; candidates: Candidate[] }) {
   const queries = useQueryClient();
@@ -64,7 +70,7 @@ export function Duplicates({ person, candidates }: { person: Person; candidates:
             </Button>
             <Link
               to="/$lang/people/$personId/merge/$otherId"
-              params={{ lang, personId: person.id, otherId: candidate.id }}
+              params={{ lang, ...standingFirst(person, candidate) }}
               className={buttonClass({ size: 'sm' })}
             >
               {t('people.compare')}

@@ -9,7 +9,7 @@ import { PageHead } from '../../ui/PageHead';
 import { PathLine } from '../../ui/Path';
 import { Name } from '../../ui/text';
 import { Duplicates } from './Duplicates';
-import { factsOf } from './facts';
+import { knownFacts, unknownFacts } from './facts';
 import { History, Merges } from './History';
 import { stationsOf } from './stations';
 import './people.css';
@@ -25,6 +25,7 @@ export function PersonPage() {
   const { data: history } = useSuspenseQuery(historyQuery(personId)).data;
   const { data: duplicates } = useSuspenseQuery(duplicatesQuery(personId)).data;
   const { lang } = reader();
+  const unknown = unknownFacts(person);
   const name = inLanguage(person.displayName);
   const also = lang === 'ar' ? person.latin : person.displayName.ar;
   return (
@@ -66,13 +67,16 @@ export function PersonPage() {
         <div className="cols two">
           <Card title={t('people.facts')}>
             <dl className="facts">
-              {factsOf(person).map(({ fact, shown }) => (
+              {knownFacts(person).map(({ fact, shown }) => (
                 <div key={fact}>
                   <dt>{t(`people.fact.${fact}`)}</dt>
                   <dd>{shown}</dd>
                 </div>
               ))}
             </dl>
+            {unknown.length > 0 && (
+              <p className="soft sm mt3">{t('people.notKnown', { facts: formats().list(unknown) })}</p>
+            )}
           </Card>
           <History milestones={history.milestones} />
         </div>

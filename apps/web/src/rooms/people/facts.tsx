@@ -47,13 +47,16 @@ const SHOWN: Record<Fact, (person: Person) => ReactNode> = {
   university: ({ university }) => university && <Name>{university}</Name>,
   field: ({ field }) => field && <Name>{field}</Name>,
   graduationYear: ({ graduationYear }) => graduationYear && formats().year(graduationYear),
-  refugee: ({ refugee }) =>
-    refugee && t(`people.refugee.${refugee}`),
+  refugee: ({ refugee }) => refugee && t(`people.refugee.${refugee}`),
   disability: ({ disability }) => (disability === null ? null : t(disability ? 'people.yes' : 'people.no')),
 };
 
 export const shownFact = (person: Person, fact: Fact): ReactNode => SHOWN[fact](person) || null;
 
-/** What is known, in order; a dash stands for what is not. */
-export const factsOf = (person: Person): { fact: Fact; shown: ReactNode }[] =>
-  FACTS.map((fact) => ({ fact, shown: shownFact(person, fact) ?? '–' }));
+/** What is known, in order. */
+export const knownFacts = (person: Person): { fact: Fact; shown: ReactNode }[] =>
+  FACTS.map((fact) => ({ fact, shown: shownFact(person, fact) })).filter(({ shown }) => shown !== null);
+
+/** The names of what is not known. */
+export const unknownFacts = (person: Person): string[] =>
+  FACTS.filter((fact) => shownFact(person, fact) === null).map((fact) => t(`people.fact.${fact}`));
