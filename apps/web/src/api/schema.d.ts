@@ -1979,6 +1979,8 @@ export interface components {
             /** @enum {string|null} */
             governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
             birthYear: number | null;
+            /** Format: date-time */
+            registeredAt: string;
         };
         Candidate: {
             /** Format: uuid */
@@ -2023,6 +2025,8 @@ export interface components {
             /** @enum {string|null} */
             governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
             birthYear: number | null;
+            /** Format: date-time */
+            registeredAt: string;
             locality: string | null;
             university: string | null;
             field: string | null;
@@ -2038,8 +2042,6 @@ export interface components {
             disability: boolean | null;
             /** @enum {string|null} */
             refugee: "registered" | "not_registered" | "no" | "not_said" | null;
-            /** Format: date-time */
-            registeredAt: string;
             version: number;
             can: components["schemas"]["PersonCan"];
         };
