@@ -1,9 +1,14 @@
 import { queryOptions, type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { DIGITS_KEPT, readAs } from '../i18n/reader';
 import { answer, api, keptOffline, Refusal } from './client';
 import { type paths } from './schema';
 
 export type Session = paths['/api/v1/session']['get']['responses'][200]['content']['application/json'];
 export type RoleName = Session['roles'][number]['role'];
+
+const adopt = ({ account }: Session) => {
+  if (!localStorage.getItem(DIGITS_KEPT)) readAs({ digits: account.digits });
+};
 
 /** Who I am, or null for a visitor. */
 export const sessionQuery = queryOptions({
@@ -12,6 +17,7 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
       const { data } = await answer(api.GET('/api/v1/session', { signal, headers: keptOffline }));
+      adopt(data);
       return data;
     } catch (error) {
       if (error instanceof Refusal && error.status === 401) return null;
@@ -35,6 +41,7 @@ const forgetKept = async () => {
 
 export const signIn = async (queries: QueryClient, body: { email: string; password: string }) => {
   const { data } = await answer(api.POST('/api/v1/session', { body }));
+  adopt(data);
   await forgetKept();
   queries.setQueryData(sessionQuery.queryKey, data);
   return data;

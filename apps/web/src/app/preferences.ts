@@ -1,14 +1,13 @@
-import { type Digits, readAs } from '../i18n/reader';
+import { type Digits, DIGITS_KEPT, readAs } from '../i18n/reader';
 
 /** What somebody chose on this device. Without a choice the theme is the system's and the digits are Western. */
 type Theme = 'light' | 'dark';
 const THEME = 'masar-theme';
-const DIGITS = 'masar-digits';
 
 export const applyPreferences = () => {
   const theme = localStorage.getItem(THEME);
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  readAs({ digits: localStorage.getItem(DIGITS) === 'arab' ? 'arab' : 'latn' });
+  readAs({ digits: localStorage.getItem(DIGITS_KEPT) === 'arab' ? 'arab' : 'latn' });
 };
 
 export const themeNow = (): Theme => {
@@ -24,6 +23,6 @@ export const chooseTheme = (theme: Theme) => {
 
 /** Every figure on the page is written anew, so the page is loaded anew. */
 export const chooseDigits = (digits: Digits) => {
-  localStorage.setItem(DIGITS, digits);
+  localStorage.setItem(DIGITS_KEPT, digits);
   window.location.reload();
 };

@@ -6,6 +6,9 @@ export interface Reader {
 export type Lang = 'ar' | 'en';
 export type Digits = 'latn' | 'arab';
 
+/** Where the digits that somebody chose on this device are kept; without a choice the account's hold. */
+export const DIGITS_KEPT = 'masar-digits';
+
 let current: Reader = { lang: 'ar', digits: 'latn' };
 
 export const reader = (): Reader => current;
