@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { CurriculumModule } from '#curriculum';
 import { PeopleModule } from '#people';
+import { DimensionsController } from './dimensions/dimensions.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { Figures } from './figures/figures.service.js';
 import { FunnelController } from './funnel/funnel.controller.js';
+import { IndicatorsController } from './indicators/indicators.controller.js';
 import { LearntController } from './learnt/learnt.controller.js';
 import { FigurePersonsController } from './persons/persons.controller.js';
 import { FigurePersons } from './persons/persons.service.js';
@@ -16,13 +19,15 @@ import { Targets } from './targets/targets.service.js';
 
 /** Targets and indicators: every number that anybody is shown, summed from the ledger alone. */
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, CurriculumModule],
   controllers: [
     FigurePersonsController,
     LearntController,
     FiguresController,
     SeriesController,
     FunnelController,
+    DimensionsController,
+    IndicatorsController,
     TargetsController,
     PublicProgressController,
   ],

@@ -40,7 +40,7 @@ const PLACES: Record<RoleName, Place[]> = {
   ],
   manager: [
     place('targets', 'nav.targets', 'flag'),
-    place('figures', 'nav.indicators', 'spark'),
+    place('indicators', 'nav.indicators', 'spark'),
     place('cohorts', 'nav.cohorts', 'users'),
     place('people', 'nav.people', 'user'),
     place('companies', 'nav.companies', 'building'),

@@ -4,6 +4,7 @@ import { adminRoutes } from '../rooms/admin';
 import { identityPublicRoutes } from '../rooms/identity';
 import { meRoutes } from '../rooms/me';
 import { peopleRoutes } from '../rooms/people';
+import { progressRoutes } from '../rooms/progress';
 import { teachingRoutes } from '../rooms/teaching';
 import { langRoute, rootRoute, signedInRoute } from '../routing/parents';
 import { BareError, BareNotFound } from './ErrorPage';
@@ -34,6 +35,8 @@ export const routeTree = rootRoute.addChildren([
   langRoute.addChildren([
     ...identityPublicRoutes,
     signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, peopleRoutes, adminRoutes]),
+    signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, adminRoutes]),
+    signedInRoute.addChildren([home, meRoutes, teachingRoutes, adminRoutes, progressRoutes]),
   ]),
 ]);
 

@@ -18,6 +18,11 @@ export class Skills {
     return this.known;
   }
 
+  /** The tracks, in their order. */
+  tracks(): Promise<{ code: string; name: Bilingual }[]> {
+    return this.queries.tracks();
+  }
+
   /** The label of each skill; a code that is none is not in it. */
   async labels(codes: readonly string[]): Promise<Map<string, Bilingual>> {
     const wanted = new Set(codes);

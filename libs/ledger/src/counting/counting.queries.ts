@@ -52,6 +52,16 @@ export class CountingQueries {
     return row!.value;
   }
 
+  async totals(indicators: readonly StepIndicator[], asOf: Day, knownOn: Instant): Promise<Map<StepIndicator, number>> {
+    const { condition, parameters } = conditionOf({ indicator: indicators, asOf, knownOn });
+    const rows = await this.transactions.query<{ indicator: StepIndicator; value: number }>(
+      `SELECT indicator, sum(delta)::int AS value FROM ledger.step WHERE ${condition} GROUP BY indicator`,
+      parameters,
+    );
+    const counted = new Map(rows.map(({ indicator, value }) => [indicator, value]));
+    return new Map(indicators.map((indicator) => [indicator, counted.get(indicator) ?? 0]));
+  }
+
   /** The cells in which somebody counts, in the order of their values, unknown last. */
   cells(what: Counted, by: readonly Dimension[]): Promise<CountedCell[]> {
     const { condition, parameters } = conditionOf(what);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CensusesRepository, type Census } from '../censuses/censuses.repository.js';
 import { type Day, type Instant } from '../milestones/milestone.kinds.js';
 import { type Dimension } from '../steps/cell.rules.js';
+import { type StepIndicator } from '../steps/timeline.rules.js';
 import { type Counted, type CountedCell, CountingQueries } from './counting.queries.js';
 
 /** What is asked of a ledger as known on one instant. */
@@ -19,6 +20,11 @@ export class KnownLedger {
   /** How many persons count. */
   total(asked: Asked): Promise<number> {
     return this.queries.total({ ...asked, knownOn: this.knownOn });
+  }
+
+  /** How many count for each of several indicators. */
+  totals(indicators: readonly StepIndicator[], asOf: Day): Promise<Map<StepIndicator, number>> {
+    return this.queries.totals(indicators, asOf, this.knownOn);
   }
 
   /** The total taken apart: the cells in which somebody counts; they add up to the total. */
