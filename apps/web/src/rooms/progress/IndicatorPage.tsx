@@ -1,3 +1,4 @@
+import './progress.css';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useSession } from '../../api/session.queries';
@@ -101,9 +102,9 @@ export function IndicatorPage() {
           <Banner title={t('indicators.monthEnds', { day: formats().day(figure.asOf) })} />
         </div>
       )}
-      <div className="cols wide mt6">
+      <div className="cols figure-cols mt6">
         <Card flush={question.by.length > 0}>
-          <div className={question.by.length ? 'pad' : undefined}>
+          <div className={question.by.length ? 'figure-head' : undefined}>
             <Headline figure={figure} question={question} opens={opens} />
           </div>
           {question.by.length > 0 ? (

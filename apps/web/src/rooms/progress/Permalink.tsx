@@ -18,7 +18,7 @@ export function Permalink({ figure, question }: { figure: Figure; question: Ques
   return (
     <Card title={t('indicators.stays')}>
       <p className="sm soft">{t('indicators.staysWhy')}</p>
-      <p className="sm mt2 breaks">
+      <p className="sm mt2 figure-link">
         <a href={path}>
           <Code>{path}</Code>
         </a>

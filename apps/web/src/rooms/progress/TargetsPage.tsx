@@ -131,12 +131,12 @@ export function TargetsPage() {
         lead={answerOf(progress.indicators.graduates)}
         acts={<span className="sm muted">{t('targets.now', { day: f.day(progress.asOf) })}</span>}
       />
-      <div className="cols halves">
+      <div className="cols two">
         {CODES.map((code) => (
           <TargetCard key={code} code={code} figure={progress.indicators[code]} data={progress} />
         ))}
       </div>
-      <section className="sec">
+      <section className="mt6">
         <Card title={t('targets.funnel')} aside={t('targets.inTraining', { n: progress.inTraining })}>
           <Bars rows={rows} />
         </Card>
