@@ -11,6 +11,7 @@ export function Learnt({ question, asOf }: { question: Question; asOf: string })
   const { data } = useQuery(learntQuery({ ...question, by: [], filter: {}, asOf }, asOf));
   if (!data || data.data.before === null || data.data.now === null) return null;
   const { before, added, removed, now } = data.data;
+  if (!added && !removed) return null;
   const rows = [
     [t('indicators.knownThen', { day: f.day(asOf) }), f.count(before)],
     [t('indicators.recordedLate'), f.signed(added)],
