@@ -1396,6 +1396,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/progress/targets": {
         parameters: {
             query?: never;
@@ -3657,6 +3689,37 @@ export interface components {
             /** Format: date-time */
             knownOn: string;
             stages: components["schemas"]["FunnelStage"][];
+        };
+        DimensionValue: {
+            value: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        DimensionResponse: {
+            /** @example governorate */
+            code: string;
+            name: components["schemas"]["BilingualText"];
+            /** @description the values that have names of their own; empty where any text or id may stand */
+            values: components["schemas"]["DimensionValue"][];
+        };
+        DimensionList: {
+            items: components["schemas"]["DimensionResponse"][];
+            next: string | null;
+        };
+        IndicatorResponse: {
+            /** @example graduates */
+            code: string;
+            name: components["schemas"]["BilingualText"];
+            definition: components["schemas"]["BilingualText"];
+            /** @description as of today as known now; null for an estimate without a census */
+            value: number | null;
+        };
+        IndicatorList: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            knownOn: string;
+            items: components["schemas"]["IndicatorResponse"][];
+            next: string | null;
         };
         TargetResponse: {
             /** @example graduates */
@@ -9115,6 +9178,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FunnelResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDimensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionList"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorList"];
                 };
             };
             /** @description a problem document */
