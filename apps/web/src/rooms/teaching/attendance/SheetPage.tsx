@@ -91,6 +91,7 @@ export function SheetPage() {
     setOpen(null);
     change(mark(marks, enrolmentId, status));
   };
+  const markedNow = Object.keys(marks).length;
   const toSave = !readOnly && (state.changed || !state.letter) && !state.arrived;
   return (
     <div className="att">
@@ -122,7 +123,7 @@ export function SheetPage() {
             whyNot={!state.changed && t('attendance.nothingToSave')}
             onClick={() => void state.save()}
           >
-            {t('attendance.save', { n: Object.keys(marks).length })}
+            {markedNow > 0 ? t('attendance.save', { n: markedNow }) : t('attendance.saveNone')}
           </Button>
         </div>
       )}

@@ -75,11 +75,11 @@ export function SessionCard({ session, isNext, toMark }: { session: Session; isN
           )}
         </div>
       </div>
-      {isNext && session.can.markFrom !== null && (
+      {(isNext ? session.can.markFrom !== null : session.can.mark && session.state !== 'held') && (
         <Link
           to="/$lang/sessions/$sessionId"
           params={params}
-          className={`${buttonClass({ look: 'primary', size: 'big', block: true })} mt4`}
+          className={`${buttonClass(isNext ? { look: 'primary', size: 'big', block: true } : { block: true })} mt4`}
         >
           {t('today.take')}
         </Link>

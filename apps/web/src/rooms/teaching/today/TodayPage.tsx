@@ -19,8 +19,12 @@ import './today.css';
 
 const isDone = ({ state }: Session) => state === 'held' || state === 'cancelled' || state === 'made_up';
 
-/** The one whose attendance is taken next: the first that is not done and has not ended long ago. */
-const current = (sessions: Session[]) => sessions.find((session) => !isDone(session))?.id;
+/** The one whose attendance is taken next: the one that is on, else the latest that began, else the first to come. */
+const current = (sessions: Session[], now = Date.now()) => {
+  const open = sessions.filter((session) => !isDone(session));
+  const begun = open.filter(({ startsAt }) => Date.parse(startsAt) <= now);
+  return (begun.find(({ endsAt }) => now < Date.parse(endsAt)) ?? begun.at(-1) ?? open[0])?.id;
+};
 
 /** Opened once with a network, every sheet of today can be opened without one. */
 function useSheetsKept(sessions: Session[]) {
