@@ -64,7 +64,14 @@ const applications = [
   BoardService,
 ];
 const offers = [OffersService, OfferLists, OffersRepository, AcceptOffer];
-const placements = [Placements, PlacementsService, PlacementsRepository, PlacementContext, StartPlacement, EndPlacement];
+const placements = [
+  Placements,
+  PlacementsService,
+  PlacementsRepository,
+  PlacementContext,
+  StartPlacement,
+  EndPlacement,
+];
 
 /** From a role to work that lasts: roles, who fits them, applications, offers, placements, retention. */
 @Module({

@@ -20,7 +20,9 @@ class UploadGuard implements CanActivate {
     const http = context.switchToHttp();
     const response = http.getResponse<Response>();
     await new Promise<void>((resolve, reject) => {
-      void upload(http.getRequest<Request>(), response, (error: unknown) => (error ? reject(refused(error)) : resolve()));
+      void upload(http.getRequest<Request>(), response, (error: unknown) =>
+        error ? reject(refused(error)) : resolve(),
+      );
     });
     return true;
   }
