@@ -45,6 +45,7 @@ const PLACES: Record<RoleName, Place[]> = {
     place('people', 'nav.people', 'user'),
     place('companies', 'nav.companies', 'building'),
     place('curricula', 'nav.curricula', 'book'),
+    place('imports', 'nav.imports', 'up'),
   ],
   analyst: [
     place('indicators', 'nav.indicators', 'spark'),

@@ -2,6 +2,7 @@ import { type Actor, Clock, type Language } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { FIELDS } from './columns/fields.js';
 import { type ImportResponse, type ImportSummary, type NoteResponse } from './imports.dto.js';
+import { shown } from './columns/shown.rules.js';
 import { type Note } from './reading/reading.js';
 import { type Counts, NO_COUNTS } from './rows/import-rows.repository.js';
 import { type ImportRecord } from './storing/imports.repository.js';
@@ -54,7 +55,7 @@ export class ImportsPresenter {
         columns: columns.map(({ letter, header, example, field, confidence, reason, alternatives }) => ({
           letter,
           header,
-          example,
+          example: shown(field, example),
           field,
           confidence,
           reason,
@@ -62,10 +63,12 @@ export class ImportsPresenter {
         })),
       })),
       notes: found.notes.map((note) => toNote(note, language)),
-      fields: FIELDS[found.kind].map((field) => ({ field, label: sentence(`field.${field}`)[language] })),
+      fields: FIELDS[found.kind].map((field) => ({ field, label: capitalised(sentence(`field.${field}`)[language]) })),
     };
   }
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const toNote = ({ code, sheet, count }: Note, language: Language): NoteResponse => ({
   code,

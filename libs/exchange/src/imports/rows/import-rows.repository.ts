@@ -6,7 +6,11 @@ import { type RowContent } from './row-content.js';
 
 export interface StoredRow extends Omit<ImportRow, 'content' | 'keyDigest'> {
   content: RowContent;
+  /** Where the earlier row stands in its sheet. */
+  duplicateOfRow: number | null;
 }
+
+type SealedRow = ImportRow & Pick<StoredRow, 'duplicateOfRow'>;
 
 export interface NewRow {
   at: number;
@@ -53,7 +57,8 @@ const FILTERS: Record<RowFilter, string> = {
 
 const COLUMNS = `r.import_id AS "importId", r.at, r.sheet, r.row, r.status, r.content, r.duplicate_of AS "duplicateOf",
   r.matched_id AS "matchedId", r.matched_by AS "matchedBy", r.decision, r.thing_id AS "thingId", r.created, r.milestones,
-  r.committed_at AS "committedAt", r.has_warning AS "hasWarning", r.version`;
+  r.committed_at AS "committedAt", r.has_warning AS "hasWarning", r.version,
+  (SELECT d.row FROM exchange.import_row d WHERE d.import_id = r.import_id AND d.at = r.duplicate_of) AS "duplicateOfRow"`;
 
 @Injectable()
 export class ImportRowsRepository {
@@ -90,7 +95,7 @@ export class ImportRowsRepository {
 
   /** In the order of the file; `limit + 1` rows. */
   async list(importId: string, filter: RowFilter, after: number, limit: number): Promise<StoredRow[]> {
-    const rows = await this.transactions.query<ImportRow>(
+    const rows = await this.transactions.query<SealedRow>(
       `SELECT ${COLUMNS} FROM exchange.import_row r WHERE r.import_id = $1 AND r.at > $2 AND ${FILTERS[filter]} ORDER BY r.at LIMIT $3`,
       [importId, after, limit + 1],
     );
@@ -98,7 +103,7 @@ export class ImportRowsRepository {
   }
 
   async lock(importId: string, at: number): Promise<StoredRow | null> {
-    const [row] = await this.transactions.query<ImportRow>(
+    const [row] = await this.transactions.query<SealedRow>(
       `SELECT ${COLUMNS} FROM exchange.import_row r WHERE r.import_id = $1 AND r.at = $2 FOR UPDATE`,
       [importId, at],
     );
@@ -190,7 +195,7 @@ export class ImportRowsRepository {
     return new Map(rows.map(({ id, ...counts }) => [id, counts]));
   }
 
-  private opened({ content, ...row }: ImportRow): StoredRow {
+  private opened({ content, ...row }: SealedRow): StoredRow {
     return { ...row, content: JSON.parse(this.vault.open(content)) as RowContent };
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Language } from '#platform';
+import { shown } from '../columns/shown.rules.js';
 import { importCentres } from '../imports.policy.js';
 import { type CellProblemResponse, type MatchResponse, type RowResponse } from '../imports.dto.js';
 import { type CellProblem } from '../kinds/kind.js';
@@ -42,11 +43,11 @@ export class RowsPresenter {
       cells: Object.entries(cells).map(([field, cell]) => ({
         field,
         letter: letters.get(field) ?? '',
-        text: cellText(cell),
+        text: shown(field, cellText(cell)),
       })),
       problems: problems.map(problem),
       warnings: warnings.map(problem),
-      duplicateOf: row.duplicateOf,
+      duplicateOf: row.duplicateOfRow,
       match: matchOf(language, row, known.get(row.matchedId ?? '')),
       decision: row.decision,
       committed: row.committedAt !== null,

@@ -1,0 +1,96 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { answer, api } from '../../../api/client';
+import { useIntent } from '../../../api/intent';
+import { useRoles } from '../../../api/session.queries';
+import { inLanguage, reader } from '../../../i18n/reader';
+import { Button } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { Field, SelectField } from '../../../ui/Field';
+import { Form } from '../../../ui/Form';
+import { textOf } from '../../../ui/form-data';
+import { type Kind } from '../imports.queries';
+import { kindName, KINDS } from '../kind-name';
+import { t } from '../words';
+
+const ACCEPTED = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.html,.htm';
+
+/** A file and what its rows are. It is read at once; what cannot be read is refused with a sentence that says why. */
+export function NewImport() {
+  const intent = useIntent();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const send = useMutation({
+    mutationFn: (form: FormData) => {
+      const file = form.get('file') as File;
+      const said = {
+        kind: textOf(form, 'kind') as Kind,
+        ...(textOf(form, 'centreId') ? { centreId: textOf(form, 'centreId') } : {}),
+      };
+      return intent.send({ ...said, name: file.name, size: file.size, at: file.lastModified }, (headers) =>
+        answer(
+          api.POST('/api/v1/imports', {
+            params: { header: headers },
+            headers,
+            body: { ...said, file: '' },
+            bodySerializer: () => formOf(said, file),
+          }),
+        ),
+      );
+    },
+    onSuccess: async ({ data }) => {
+      void queries.invalidateQueries({ queryKey: ['imports', 'list'] });
+      await navigate({ to: '/$lang/imports/$importId', params: { lang: reader().lang, importId: data.id } });
+    },
+  });
+  return (
+    <Card title={t('imports.new')}>
+      <Form error={send.error} onSubmit={(form) => send.mutate(form)} aria-label={t('imports.new')}>
+        <Field label={t('imports.file')} name="file" hint={t('imports.fileHint')}>
+          {(control) => <input {...control} className="input" type="file" accept={ACCEPTED} required />}
+        </Field>
+        <SelectField label={t('imports.kind')} name="kind" defaultValue="applicants">
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindName(kind)}
+            </option>
+          ))}
+        </SelectField>
+        <CentreField />
+        <div className="mt4">
+          <Button type="submit" look="primary" icon="up" busy={send.isPending}>
+            {t('imports.read')}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+/** Only who works for several centres is asked which one. */
+function CentreField() {
+  const isManager = useRoles().has('manager');
+  const { data } = useQuery({
+    queryKey: ['centres'],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/centres', { signal })),
+  });
+  const centres = data?.data.items ?? [];
+  if (centres.length < 2 && !isManager) return null;
+  return (
+    <SelectField label={t('imports.centre')} name="centreId">
+      {isManager && <option value="">{t('imports.noCentre')}</option>}
+      {centres.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {inLanguage(name)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function formOf(said: Record<string, string>, file: File): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(said)) form.set(name, value);
+  form.set('file', file);
+  return form;
+}
