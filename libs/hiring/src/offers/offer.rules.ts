@@ -1,15 +1,6 @@
 export const OFFER_STATES = ['sent', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
-/** From which state an offer may go to which. */
-export const OFFER_MOVES: Record<OfferState, readonly OfferState[]> = {
-  sent: ['accepted', 'declined', 'expired', 'withdrawn'],
-  accepted: [],
-  declined: [],
-  expired: [],
-  withdrawn: [],
-};
-
 /** The state that an offer is in on a day: one that was not answered by its last day has expired. */
 export const offerStateOn = (
   { state, expiresOn }: { state: OfferState; expiresOn: string },

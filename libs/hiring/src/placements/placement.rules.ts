@@ -1,13 +1,6 @@
 export const PLACEMENT_STATES = ['planned', 'active', 'ended'] as const;
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
-/** From which state a placement may go to which. */
-export const PLACEMENT_MOVES: Record<PlacementState, readonly PlacementState[]> = {
-  planned: ['active', 'ended'],
-  active: ['ended'],
-  ended: [],
-};
-
 /** Why work ends; a fixed list, the same that the ledger's exits carry. */
 export const END_REASONS = [
   'resigned',

@@ -1,6 +1,6 @@
 import { definePermissions } from '#platform';
 
-export const adminPermissions = definePermissions({
+definePermissions({
   'account:read': ['admin'],
   'audit:read': ['admin'],
   'operation:read': ['admin'],

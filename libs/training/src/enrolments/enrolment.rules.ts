@@ -49,6 +49,3 @@ export const ENROLMENT_TRANSITIONS: Record<EnrolmentState, readonly EnrolmentSta
 
 export const enrolmentCanBecome = (from: EnrolmentState, to: EnrolmentState): boolean =>
   ENROLMENT_TRANSITIONS[from].includes(to);
-
-/** The states of those who take a seat. */
-export const SEATED: readonly EnrolmentState[] = ['enrolled', 'active', 'completed', 'graduated'];

@@ -93,8 +93,8 @@ export class PeopleTarget implements ImportTarget {
   }
 }
 
-export type RecordedRow = ReadyRow & { thingId: string };
-export type Recordings = NewMilestone[][];
+type RecordedRow = ReadyRow & { thingId: string };
+type Recordings = NewMilestone[][];
 
 function personOf(values: Values): Person {
   return {
