@@ -93,8 +93,6 @@ export class PeopleTarget implements ImportTarget {
   }
 }
 
-type RecordedRow = ReadyRow & { thingId: string };
-type Recordings = NewMilestone[][];
 
 function personOf(values: Values): Person {
   return {
