@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Ledger, type NewMilestone } from '#ledger';
+import { Ledger } from '#ledger';
 import { type NewPerson, People, type PersonContact, type PersonSummary } from '#people';
 import { nameKey } from '#platform';
 import { nameWords, type NameParts } from '../cells/name.rules.js';
@@ -92,7 +92,6 @@ export class PeopleTarget implements ImportTarget {
     return found;
   }
 }
-
 
 function personOf(values: Values): Person {
   return {
