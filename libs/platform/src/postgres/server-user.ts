@@ -22,6 +22,8 @@ export function commandAs(
 }
 
 const SETPRIV = '/usr/bin/setpriv';
+/** Numbers of Linux capabilities. */
+const [DAC_OVERRIDE, DAC_READ_SEARCH, SETPCAP] = [1n, 2n, 8n];
 
 /**
  * Chooses the user: ourselves, or when we are root the owner of the data that is there, else postgres, else nobody.
@@ -38,7 +40,8 @@ export function chooseServerUser(database: string, paths: string[]): ServerUser 
   if (closed === undefined) return { ids, prefix: [] };
   const capability = readingCapability();
   if (capability && existsSync(SETPRIV)) {
-    const drop = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups'];
+    // Without the bit, access() asks as if there were no capability, and PostgreSQL does not find its own program.
+    const drop = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups', '--securebits=+no_setuid_fixup'];
     const keep = [`--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`];
     return { ids, prefix: [SETPRIV, ...drop, ...keep, '--'] };
   }
@@ -82,7 +85,8 @@ function mayEnter(stats: Stats, ids: { uid: number; gid: number }): boolean {
 function readingCapability(): 'dac_read_search' | 'dac_override' | undefined {
   if (!existsSync('/proc/self/status')) return undefined;
   const bounds = /^CapBnd:\s*([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0';
-  const bits = BigInt(`0x${bounds}`);
-  if ((bits >> 2n) & 1n) return 'dac_read_search';
-  return (bits >> 1n) & 1n ? 'dac_override' : undefined;
+  const has = (capability: bigint) => ((BigInt(`0x${bounds}`) >> capability) & 1n) === 1n;
+  if (!has(SETPCAP)) return undefined;
+  if (has(DAC_READ_SEARCH)) return 'dac_read_search';
+  return has(DAC_OVERRIDE) ? 'dac_override' : undefined;
 }
