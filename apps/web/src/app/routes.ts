@@ -34,9 +34,15 @@ signedInRoute.update({ component: Shell, errorComponent: BareError });
 export const routeTree = rootRoute.addChildren([
   langRoute.addChildren([
     ...identityPublicRoutes,
-    signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, peopleRoutes, adminRoutes]),
-    signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, adminRoutes]),
-    signedInRoute.addChildren([home, meRoutes, teachingRoutes, adminRoutes, progressRoutes]),
+    signedInRoute.addChildren([
+      home,
+      meRoutes,
+      teachingRoutes,
+      trainingRoutes,
+      peopleRoutes,
+      progressRoutes,
+      adminRoutes,
+    ]),
   ]),
 ]);
 
