@@ -8,13 +8,15 @@ import { inLanguage, reader } from '../../i18n/reader';
 import { isolated } from '../../i18n/words';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { SelectField, TextField } from '../../ui/Field';
+import { CheckField, SelectField, TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { textOf, textOrNull } from '../../ui/form-data';
 import { PageHead } from '../../ui/PageHead';
+import { Name } from '../../ui/text';
 import { toast } from '../../ui/toasts';
 import { choicesQuery, intakesQuery } from './admissions.queries';
 import { Choice } from './Choice';
+import './review.css';
 import { t } from './words';
 
 type NewCohort = paths['/api/v1/cohorts']['post']['requestBody']['content']['application/json'];
@@ -52,7 +54,7 @@ export function NewCohortPage() {
       <PageHead title={t('newCohort.title')} lead={t('newCohort.lead')} />
       <Card>
         <Form error={create.error} onSubmit={(form) => create.mutate(read(form))} className="stack">
-          <div className="cols two">
+          <div className="questions">
             <Questions />
           </div>
           <div className="row">
@@ -111,13 +113,15 @@ function Questions() {
         type="date"
         dir="ltr"
       />
-      <SelectField label={t('newCohort.trainers')} hint={t('newCohort.trainersHint')} name="trainerIds" multiple>
+      <fieldset>
+        <legend>
+          <b>{t('newCohort.trainers')}</b>
+        </legend>
+        <p className="hint">{t('newCohort.trainersHint')}</p>
         {trainers.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {inLanguage(name)}
-          </option>
+          <CheckField key={id} name="trainerIds" value={id} label={<Name>{inLanguage(name)}</Name>} />
         ))}
-      </SelectField>
+      </fieldset>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { PageHead } from '../../ui/PageHead';
 import { toast } from '../../ui/toasts';
 import { choicesQuery } from './admissions.queries';
 import { Choice } from './Choice';
+import './review.css';
 import { t } from './words';
 
 type NewIntake = paths['/api/v1/intakes']['post']['requestBody']['content']['application/json'];
@@ -57,7 +58,7 @@ export function NewIntakePage() {
       />
       <Card>
         <Form error={create.error} onSubmit={(form) => create.mutate(read(form))} className="stack">
-          <div className="cols two">
+          <div className="questions">
             <TextField label={t('form.titleAr')} name="title.ar" dir="rtl" lang="ar" maxLength={150} />
             <TextField label={t('form.titleEn')} name="title.en" dir="ltr" lang="en" maxLength={150} />
             <Choice label={t('form.programme')} name="programmeId" things={programmes} none={t('form.choose')} />
