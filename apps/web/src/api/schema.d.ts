@@ -2222,6 +2222,8 @@ export interface components {
             name: components["schemas"]["BilingualText"];
         };
         PublishedVersion: {
+            /** Format: uuid */
+            id: string;
             number: number;
             /** Format: date-time */
             publishedAt: string;

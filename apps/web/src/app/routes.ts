@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.queries';
 import { adminRoutes } from '../rooms/admin';
+import { admissionsRoutes } from '../rooms/admissions';
+import { curriculumRoutes } from '../rooms/curriculum';
 import { exchangeRoutes } from '../rooms/exchange';
 import { identityPublicRoutes } from '../rooms/identity';
 import { meRoutes } from '../rooms/me';
@@ -37,12 +39,14 @@ export const routeTree = rootRoute.addChildren([
     ...identityPublicRoutes,
     signedInRoute.addChildren([
       home,
+      adminRoutes,
+      admissionsRoutes,
+      curriculumRoutes,
       meRoutes,
+      peopleRoutes,
+      progressRoutes,
       teachingRoutes,
       trainingRoutes,
-      peopleRoutes,
-      adminRoutes,
-      progressRoutes,
       exchangeRoutes,
     ]),
   ]),

@@ -11,6 +11,8 @@ export class TrackResponse {
 export class TrackPage extends PageOf(TrackResponse) {}
 
 class PublishedVersion {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
   @ApiProperty({ type: 'integer' })
   number: number;
   @ApiProperty({ format: 'date-time' })

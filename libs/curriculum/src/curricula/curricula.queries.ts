@@ -6,7 +6,7 @@ export interface CurriculumRow {
   code: string;
   track: { code: string; name: Bilingual };
   title: Bilingual;
-  versions: { number: number; publishedAt: string; hours: number; weeks: number }[];
+  versions: { id: string; number: number; publishedAt: string; hours: number; weeks: number }[];
 }
 
 /** The head of a published version: what a cohort needs to know of what it follows. */
@@ -64,7 +64,7 @@ export class CurriculaQueries {
     return this.transactions.query(
       `SELECT c.id, c.code, jsonb_build_object('code', t.code, 'name', jsonb_build_object('ar', t.name_ar, 'en', t.name_en)) AS track,
          jsonb_build_object('ar', c.title_ar, 'en', c.title_en) AS title,
-         jsonb_agg(jsonb_build_object('number', v.number, 'publishedAt', v.published_at, 'hours', v.hours, 'weeks', v.weeks)
+         jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at, 'hours', v.hours, 'weeks', v.weeks)
            ORDER BY v.number DESC) AS versions
        FROM curriculum.curriculum c JOIN curriculum.track t ON t.code = c.track
        JOIN curriculum.curriculum_version v ON v.curriculum_id = c.id AND v.published_at IS NOT NULL

@@ -1,0 +1,1 @@
+export { admissionsRoutes } from './admissions.routes';
