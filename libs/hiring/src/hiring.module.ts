@@ -8,7 +8,7 @@ import { ApplicationsRepository } from './applications/applications.repository.j
 import { ApplicationsService } from './applications/applications.service.js';
 import { BoardService } from './applications/board.service.js';
 import { OwnApplicationsService } from './applications/own-applications.service.js';
-import { AttentionController } from './attention/attention.controller.js';
+import { CompanyAttentionController } from './attention/attention.controller.js';
 import { AttentionService } from './attention/attention.service.js';
 import { CandidateCards } from './candidates/candidate-cards.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
@@ -64,7 +64,14 @@ const applications = [
   BoardService,
 ];
 const offers = [OffersService, OfferLists, OffersRepository, AcceptOffer];
-const placements = [Placements, PlacementsService, PlacementsRepository, PlacementContext, StartPlacement, EndPlacement];
+const placements = [
+  Placements,
+  PlacementsService,
+  PlacementsRepository,
+  PlacementContext,
+  StartPlacement,
+  EndPlacement,
+];
 
 /** From a role to work that lasts: roles, who fits them, applications, offers, placements, retention. */
 @Module({
@@ -77,7 +84,7 @@ const placements = [Placements, PlacementsService, PlacementsRepository, Placeme
     OffersController,
     PlacementsController,
     RetentionController,
-    AttentionController,
+    CompanyAttentionController,
   ],
   providers: [
     ...roles,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.queries';
 import { adminRoutes } from '../rooms/admin';
+import { hiringRoutes } from '../rooms/hiring';
 import { identityPublicRoutes } from '../rooms/identity';
 import { meRoutes } from '../rooms/me';
 import { peopleRoutes } from '../rooms/people';
@@ -34,9 +35,16 @@ signedInRoute.update({ component: Shell, errorComponent: BareError });
 export const routeTree = rootRoute.addChildren([
   langRoute.addChildren([
     ...identityPublicRoutes,
-    signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, peopleRoutes, adminRoutes]),
-    signedInRoute.addChildren([home, meRoutes, teachingRoutes, trainingRoutes, adminRoutes]),
-    signedInRoute.addChildren([home, meRoutes, teachingRoutes, adminRoutes, progressRoutes]),
+    signedInRoute.addChildren([
+      home,
+      meRoutes,
+      teachingRoutes,
+      trainingRoutes,
+      peopleRoutes,
+      hiringRoutes,
+      adminRoutes,
+      progressRoutes,
+    ]),
   ]),
 ]);
 

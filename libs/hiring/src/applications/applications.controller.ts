@@ -4,7 +4,11 @@ import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery
 import {
   ApplicationMove,
   RoleApplicationResponse,
+<<<<<<< HEAD
   Board,
+=======
+  RoleBoard,
+>>>>>>> 788740a (wip web)
   OwnApplication,
   OwnApplicationPage,
 } from './applications.dto.js';
@@ -25,8 +29,8 @@ export class ApplicationsController {
   /** A role with everybody who applied and the best who did not. */
   @Get('roles/:roleId/board')
   @Requires('role_application:read')
-  @Answers(Board)
-  readBoard(@CurrentActor() actor: Actor, @IdParam('roleId') roleId: string): Promise<Board> {
+  @Answers(RoleBoard)
+  readBoard(@CurrentActor() actor: Actor, @IdParam('roleId') roleId: string): Promise<RoleBoard> {
     return this.board.read(actor, roleId);
   }
 

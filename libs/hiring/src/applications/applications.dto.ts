@@ -42,7 +42,7 @@ export class ApplicationCard {
   moves: Stage[];
 }
 
-export class Board {
+export class RoleBoard {
   @ApiProperty({ type: RoleResponse })
   role: RoleResponse;
   @ApiProperty({ type: [ApplicationCard], description: 'at most 500, the best first' })
