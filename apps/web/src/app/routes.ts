@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.queries';
 import { adminRoutes } from '../rooms/admin';
+import { companiesRoutes } from '../rooms/companies';
 import { hiringRoutes } from '../rooms/hiring';
 import { identityPublicRoutes } from '../rooms/identity';
 import { meRoutes } from '../rooms/me';
@@ -41,6 +42,7 @@ export const routeTree = rootRoute.addChildren([
       teachingRoutes,
       trainingRoutes,
       peopleRoutes,
+      companiesRoutes,
       hiringRoutes,
       adminRoutes,
       progressRoutes,

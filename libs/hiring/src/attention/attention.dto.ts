@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualText } from '#platform';
-import { ApplicationCard } from '../applications/applications.dto.js';
+import { RoleApplicationCard } from '../applications/applications.dto.js';
 import { CandidateCard } from '../candidates/candidates.dto.js';
 import { WaitingCheck } from '../retention/retention.dto.js';
 
@@ -14,8 +14,8 @@ class AttentionRole {
 class WaitingApplication {
   @ApiProperty({ type: AttentionRole })
   role: AttentionRole;
-  @ApiProperty({ type: ApplicationCard })
-  application: ApplicationCard;
+  @ApiProperty({ type: RoleApplicationCard })
+  application: RoleApplicationCard;
 }
 
 class FittingCandidate {

@@ -6,8 +6,8 @@ type Schemas = components['schemas'];
 export type Role = Schemas['RoleResponse'];
 export type RoleSkill = Schemas['RoleSkillResponse'];
 export type Board = Schemas['RoleBoard'];
-export type Applicant = Schemas['ApplicationCard'];
-export type Application = Schemas['ApplicationResponse'];
+export type Applicant = Schemas['RoleApplicationCard'];
+export type Application = Schemas['RoleApplicationResponse'];
 export type Candidate = Schemas['CandidateCard'];
 export type Fit = Schemas['FitResponse'];
 export type Offer = Schemas['OfferResponse'];
@@ -86,7 +86,7 @@ export const retentionQuery = queryOptions({
 /** Moves an applicant; the answer is the applicant as they stand now. */
 export const moveApplicant = (
   { id, version }: Pick<Applicant, 'id' | 'version'>,
-  body: Schemas['ApplicationMove'],
+  body: Schemas['RoleApplicationMove'],
 ): Promise<{ data: Application; etag: string }> =>
   answer(
     api.PATCH('/api/v1/role-applications/{applicationId}', {
