@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.queries';
 import { adminRoutes } from '../rooms/admin';
+import { companiesRoutes } from '../rooms/companies';
+import { hiringRoutes } from '../rooms/hiring';
 import { admissionsRoutes } from '../rooms/admissions';
 import { curriculumRoutes } from '../rooms/curriculum';
 import { exchangeRoutes } from '../rooms/exchange';
@@ -39,14 +41,16 @@ export const routeTree = rootRoute.addChildren([
     ...identityPublicRoutes,
     signedInRoute.addChildren([
       home,
-      adminRoutes,
-      admissionsRoutes,
-      curriculumRoutes,
       meRoutes,
-      peopleRoutes,
-      progressRoutes,
       teachingRoutes,
       trainingRoutes,
+      peopleRoutes,
+      companiesRoutes,
+      hiringRoutes,
+      adminRoutes,
+      progressRoutes,
+      admissionsRoutes,
+      curriculumRoutes,
       exchangeRoutes,
     ]),
   ]),
