@@ -4,18 +4,9 @@ import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery
 import {
   RoleApplicationMove,
   RoleApplicationResponse,
-<<<<<<< HEAD
-  Board,
-=======
   RoleBoard,
-<<<<<<< HEAD
->>>>>>> 788740a (wip web)
-  OwnApplication,
-  OwnApplicationPage,
-=======
   OwnRoleApplication,
   OwnRoleApplicationPage,
->>>>>>> 01a2933 (wip)
 } from './applications.dto.js';
 import './applications.policy.js';
 import { ApplicationsService } from './applications.service.js';
