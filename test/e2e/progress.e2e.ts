@@ -56,7 +56,7 @@ describe('The figures', () => {
       asOf: '2019-02-28',
       knownOn: '2019-03-31T20:59:59.999999Z',
       value: 66,
-      target: { value: 6000, due: null, baseline: 0 },
+      target: { value: 6000, due: '2028-12-31', baseline: 0 },
       interval: null,
       census: null,
       by: [],
@@ -179,7 +179,7 @@ describe('The figures', () => {
     const url = '/api/v1/progress/targets/graduates';
     const { body, headers } = await manager.get(url).expect(200);
     const etag = headers.etag!;
-    const wanted = { baseline: 0, since: '2021-03-15', value: 6000, due: '2028-12-31', source: body.source };
+    const wanted = { baseline: 0, since: '2021-03-15', value: 6000, due: '2029-06-30', source: body.source };
     await manager.put(url).send(wanted).expect(428);
     await analyst.put(url).set('If-Match', etag).send(wanted).expect(403);
     await manager
@@ -188,7 +188,7 @@ describe('The figures', () => {
       .send({ ...wanted, value: 0 })
       .expect(422);
     const changed = await manager.put(url).set('If-Match', etag).send(wanted).expect(200);
-    expect(changed.body).toMatchObject({ due: '2028-12-31', version: 2 });
+    expect(changed.body).toMatchObject({ due: '2029-06-30', version: body.version + 1 });
     await manager.put(url).set('If-Match', etag).send(wanted).expect(412);
     await manager.get('/api/v1/progress/targets/joy').expect(404);
   });
