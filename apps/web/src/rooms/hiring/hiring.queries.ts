@@ -4,7 +4,6 @@ import { type components } from '../../api/schema';
 
 type Schemas = components['schemas'];
 export type Role = Schemas['RoleResponse'];
-type RoleSkill = Schemas['RoleSkillResponse'];
 export type Board = Schemas['RoleBoard'];
 export type Applicant = Schemas['RoleApplicationCard'];
 export type Application = Schemas['RoleApplicationResponse'];

@@ -10,7 +10,6 @@ type Body<Path extends keyof paths> = paths[Path] extends {
   : never;
 export type Figure = Body<'/api/v1/progress/figures'>;
 export type Progress = Body<'/api/v1/public/progress'>;
-type Target = Body<'/api/v1/progress/targets/{indicator}'>;
 export type Milestone = Body<'/api/v1/progress/persons/{personId}/milestones'>['items'][number];
 
 export const progressQuery = queryOptions({
