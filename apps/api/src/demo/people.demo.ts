@@ -1,9 +1,15 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { type NewPerson, People } from '#people';
 import { Clock, addDays } from '#platform';
-import { CAST, type CastMember } from './cast.js';
+import { CAST, type CastMember, castOf } from './cast.js';
 import { demoId } from './demo-ids.js';
 import { type DemoLedger } from './demo-ledger.js';
+
+/** Two of the cast came in a second time, through a form: other spelling, the +972 form of the phone, no identity number. */
+const DOUBLES = [
+  { centre: 1, of: castOf(2)[4]! },
+  { centre: 2, of: castOf(4)[2]! },
+];
 
 /** Everybody of the cast, known to the centre of their cohort since before it began. */
 export async function loadPeople(app: INestApplicationContext, ledger: DemoLedger): Promise<void> {
@@ -24,6 +30,32 @@ export async function loadPeople(app: INestApplicationContext, ledger: DemoLedge
     south.map((member) => toPerson(member, registered)),
     demoId('centre', 2),
   );
+  for (const { centre, of } of DOUBLES) {
+    const double = doubleOf(of, addDays(registered, 370));
+    ledger.trait({ personId: double.id!, governorate: of.governorate, gender: of.gender }, addDays(registered, 370));
+    await people.load([double], demoId('centre', centre));
+  }
+}
+
+const respelled = (name: string) => name.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه');
+
+function doubleOf(member: CastMember, registered: string): NewPerson {
+  const person = toPerson(member, registered);
+  const { first, father, grandfather, family } = person.names;
+  return {
+    ...person,
+    id: demoId('person', `double of ${member.id}`),
+    names: {
+      first: respelled(first),
+      father: respelled(father),
+      grandfather: respelled(grandfather),
+      family: respelled(family),
+    },
+    latin: null,
+    nationalId: null,
+    phone: member.phone.replace('+970', '+972'),
+    email: null,
+  };
 }
 
 function toPerson(

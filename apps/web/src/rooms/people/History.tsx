@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { answer, api, ifMatch } from '../../api/client';
 import { formats } from '../../i18n/format';
-import { inLanguage } from '../../i18n/reader';
+import { inLanguage, reader } from '../../i18n/reader';
 import { isolated } from '../../i18n/words';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
@@ -43,11 +44,19 @@ export const History = ({ milestones }: { milestones: Milestone[] }) => (
     {milestones.length === 0 && <p className="soft nothing">{t('people.nothingReached')}</p>}
     <ul className="list">
       {milestones.map((milestone) => {
-        const { id, kind, occurredOn, reversedAt, fromMerge, placementKind } = milestone;
+        const { id, kind, occurredOn, reversedAt, fromMerge, placementKind, cohortId } = milestone;
         return (
           <li key={id} className={reversedAt ? 'reversed' : undefined}>
             <span className="grow">
-              <b>{t(`people.kind.${kind}`)}</b>
+              <b>
+                {cohortId ? (
+                  <Link to="/$lang/cohorts/$cohortId" params={{ lang: reader().lang, cohortId }}>
+                    {t(`people.kind.${kind}`)}
+                  </Link>
+                ) : (
+                  t(`people.kind.${kind}`)
+                )}
+              </b>
               {placementKind && ` · ${t(`people.work.${placementKind as 'employment'}`)}`}{' '}
               {reversedAt && (
                 <Badge tone="warn">{t('people.cancelled', { at: formats().day(reversedAt.slice(0, 10)) })}</Badge>
