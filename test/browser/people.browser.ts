@@ -56,6 +56,18 @@ describe('The register of persons in a browser', () => {
     await page.getByText('سجل قد يكون للشخص نفسه').waitFor();
   });
 
+  it('a trainee gives a consent and takes it back', async () => {
+    const page = await browser.signedIn('trainee', { width: 'phone' });
+    await page.goto('/ar/me/consents');
+    const story = page.locator('main li', { hasText: 'نشر قصة نجاحي' });
+    await story.getByRole('button', { name: 'أوافق' }).click();
+    await story.getByRole('button', { name: 'أسحب الموافقة' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.reload();
+    await story.getByRole('button', { name: 'أسحب الموافقة' }).click();
+    await story.getByText('لم تُعطَ').waitFor();
+  });
+
   it('whoever is being registered and is here already stands beside the form before it is sent', async () => {
     const page = await browser.signedIn('coordinator', { language: 'en', width: 'phone' });
     await page.goto('/en/people/new');

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { signOut, useSession } from '../api/session.queries';
 import { inLanguage, reader } from '../i18n/reader';
@@ -19,7 +20,7 @@ const initialOf = (name: string) => {
 export function AccountMenu() {
   const queries = useQueryClient();
   const [theme, setTheme] = useState(themeNow);
-  const { account } = useSession();
+  const { account, roles } = useSession();
   const leave = useMutation({
     mutationFn: () => signOut(queries),
     onSuccess: () => window.location.assign(`/${reader().lang}/sign-in`),
@@ -60,6 +61,12 @@ export function AccountMenu() {
             <Icon name="table" />
             {t(digits === 'arab' ? 'app.westernDigits' : 'app.arabicDigits')}
           </button>
+        )}
+        {roles.some(({ role }) => role === 'trainee') && (
+          <Link to="/$lang/me/consents" params={{ lang }}>
+            <Icon name="shield" />
+            {t('app.consents')}
+          </Link>
         )}
         <a href={`/${lang}/progress`}>
           <Icon name="flag" />

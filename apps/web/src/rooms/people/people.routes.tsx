@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { sessionQuery } from '../../api/session.queries';
 import { loadWords } from '../../i18n/words';
 import { signedInRoute } from '../../routing/parents';
 
@@ -75,4 +76,17 @@ const merge = createRoute({
   component: lazyRouteComponent(() => import('./MergePage'), 'MergePage'),
 });
 
-export const peopleRoutes = people.addChildren([list, register, person, edit, merge]);
+const consents = createRoute({
+  getParentRoute: () => people,
+  path: 'me/consents',
+  loader: async ({ context: { queries } }) => {
+    const { consentsQuery, ownPersonOf } = await import('./consents.queries');
+    const session = await queries.ensureQueryData(sessionQuery);
+    const personId = session && ownPersonOf(session);
+    if (personId) await queries.ensureQueryData(consentsQuery(personId));
+    return { personId };
+  },
+  component: lazyRouteComponent(() => import('./ConsentsPage'), 'ConsentsPage'),
+});
+
+export const peopleRoutes = people.addChildren([list, register, person, edit, merge, consents]);
