@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HandlesJob, type JobHandler, type JobProgress, Transactions } from '#platform';
+import { phonesOfFile } from './judging/phones-of-file.js';
 import { JudgedRows } from './rows/judged-rows.js';
 import { ImportFiles } from './storing/import-files.js';
 import { ImportsRepository } from './storing/imports.repository.js';
@@ -33,8 +34,10 @@ export class CheckImport implements JobHandler<{ importId: string }> {
     const found = await this.imports.lock(importId);
     if (found?.state !== 'mapped' || !found.mapping) return;
     const target = this.targets.of(found.kind);
-    const options = { kind: found.kind, known: await target.known(), mappings: found.mapping.map(mappingOf) };
-    const notes = await this.rows.keep(importId, await this.files.read(importId), options, target, (_, done) =>
+    const bytes = await this.files.read(importId);
+    const reading = { kind: found.kind, mappings: found.mapping.map(mappingOf) };
+    const options = { ...reading, known: await target.known(() => phonesOfFile(bytes, reading)) };
+    const notes = await this.rows.keep(importId, bytes, options, target, (_, done) =>
       done % 1000 === 0 ? progress(done, 0) : undefined,
     );
     await this.imports.update(importId, { state: 'checked', notes });

@@ -5,6 +5,7 @@ import { CommitImport } from './commit-import.command.js';
 import { type Mapping, readMapping } from './columns/mapping.js';
 import { kindNotWritten } from './imports.errors.js';
 import { assertComplete, findTables, judge, type JudgingOptions } from './judging/judge.js';
+import { phonesOfFile } from './judging/phones-of-file.js';
 import { Reporter, type Report } from './judging/report.js';
 import { type ImportKind } from './kinds/kind.js';
 import { readFile } from './reading/read-file.js';
@@ -45,7 +46,8 @@ export class ImportFile {
     const target = this.targets.of(kind);
     if (!request.dryRun && !target.writes) throw kindNotWritten();
     const mappings: Mapping[] = mapping === undefined ? [] : readMapping(kind, mapping);
-    const options: JudgingOptions = { kind, sheet, mappings, known: await target.known() };
+    const reading: JudgingOptions = { kind, sheet, mappings };
+    const options = { ...reading, known: await target.known(() => phonesOfFile(request.bytes, reading)) };
     return request.dryRun
       ? this.judge(request, options)
       : this.transactions.run(() => this.write(request, options, target));

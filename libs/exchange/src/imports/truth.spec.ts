@@ -153,7 +153,9 @@ it('what companies say and what persons say is laid side by side and never settl
     duplicates: [],
   });
   const statements = [...said.rows, ...asked.rows].flatMap(({ status, values }) =>
-    status === 'accepted' ? [values as unknown as Statement] : [],
+    status === 'accepted'
+      ? [{ ...values, national_id: values?.national_id ?? values?.person } as unknown as Statement]
+      : [],
   );
   const found = compareStatements(statements);
   expect(inOrder(found)).toEqual(inOrder(truth.persons));

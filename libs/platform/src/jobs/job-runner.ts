@@ -7,6 +7,14 @@ import { errorOfStatus } from '../http/status-errors.js';
 import { JOB_KIND, type JobHandler } from './jobs.js';
 import { JobsRepository } from './jobs.repository.js';
 
+/** How the workers' connections call themselves, so that a start can see whether any worker lives. */
+const WORKERS = 'masar-jobs';
+
+/** Jobs that a worker held when its process was killed would wait for hours; with no other worker alive they are free at once. */
+const RELEASE = `SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker._private_jobs
+  WHERE locked_by IS NOT NULL AND NOT EXISTS (SELECT FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = '${WORKERS}' AND pid <> pg_backend_pid())`;
+
 const quiet = new WorkerLogger(() => () => undefined);
 
 /** The queue's own tables; part of bringing a database up. */
@@ -30,11 +38,12 @@ export class JobRunner {
   async start(url: string, workers: number): Promise<void> {
     if (workers === 0) return;
     const handlers = this.handlers();
-    this.pool = new pg.Pool({ connectionString: url, max: workers + 2 });
+    this.pool = new pg.Pool({ connectionString: url, max: workers + 2, application_name: WORKERS });
     this.pool.on('error', (error) => this.logger.warn({ event: 'pool', error: error.message }));
     this.pool.on('connect', (client) =>
       client.on('error', (error) => this.logger.warn({ event: 'client', error: error.message })),
     );
+    await this.pool.query(RELEASE);
     this.runner = await run({
       pgPool: this.pool,
       concurrency: workers,

@@ -1,4 +1,5 @@
 import { fold } from '#platform';
+import { plain } from '../cells/text.js';
 import { readDay } from '../cells/day.rules.js';
 import { companyKey, type Known } from './known.js';
 import { type Place } from './kind.js';
@@ -22,13 +23,15 @@ export class PlacementsJudge implements RowJudge {
 
   judge(row: RowReader, place: Place): Verdict {
     const phone = row.phone();
-    const person = this.personOf(row, phone?.matchKey ?? null);
+    const person = this.byPhone(row, phone?.matchKey ?? null);
+    const nationalId = person ? null : row.nationalId();
     const companyName = row.optionalText('company');
     const company = companyName ? this.known.companyNamed(companyName) : null;
     if (companyName && !company) row.warn('company', 'company.unknown');
     const values = {
       source: this.source,
-      national_id: person,
+      national_id: nationalId,
+      person,
       name: row.optionalText('name'),
       phone: phone?.e164 ?? null,
       company,
@@ -43,16 +46,17 @@ export class PlacementsJudge implements RowJudge {
       submitted_on: submittedOn(row),
     };
     if (row.problems.length > 0) return { status: 'rejected', values };
-    const key = [person, values.state, company ?? companyKey(companyName ?? ''), values.started_on].join('|');
+    const key = [person ?? nationalId, values.state, company ?? companyKey(companyName ?? ''), values.started_on].join(
+      '|',
+    );
     const earlier = this.first.earlier(key, place);
     return earlier ? { status: 'duplicate', values, duplicateOf: earlier } : { status: 'accepted', values };
   }
 
-  /** By national id; a person without one is found by phone. */
-  private personOf(row: RowReader, matchKey: string | null): string | null {
-    const byPhone = matchKey ? this.known.personByPhone(matchKey) : null;
-    if (!/\d/.test(row.text('national_id')) && byPhone) return byPhone;
-    return row.nationalId();
+  /** A person without a national id in the row is found by phone. */
+  private byPhone(row: RowReader, matchKey: string | null): string | null {
+    if (/\d/.test(plain(row.text('national_id'))) || matchKey === null) return null;
+    return this.known.personByPhone(matchKey);
   }
 }
 

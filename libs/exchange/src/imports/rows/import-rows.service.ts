@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertVisible, Audit, fromCursor, limitOf, pageOf, staleVersion, Transactions } from '#platform';
+import { readPhone } from '#people';
+import { type Cell, textOf } from '../reading/cell.js';
 import { FIELDS } from '../columns/fields.js';
 import { type RowChange, type RowPage, type RowQuery, type RowResponse } from '../imports.dto.js';
 import { fieldUnknown, importNotChecked, rowCommitted, sameIdIsSamePerson } from '../imports.errors.js';
@@ -74,7 +76,9 @@ export class ImportRowsService {
       cells.set(field, text === '' ? null : text);
     }
     const target = this.targets.of(found.kind);
-    const rowJudge = judgesFor({ kind: found.kind, known: await target.known() })([...cells.keys()]);
+    const rowJudge = judgesFor({ kind: found.kind, known: await target.known(() => Promise.resolve(phonesIn(cells))) })(
+      [...cells.keys()],
+    );
     const judged: JudgedRow = judgeRow(rowJudge, { sheet: row.sheet, row: row.row }, cells, row.content.date1904);
     const [match = null] = judged.status === 'accepted' ? await target.match([judged.values ?? {}]) : [];
     const mended = toNewRow(row.at, judged, new Map(), row.content.date1904, target, match);
@@ -99,6 +103,11 @@ export class ImportRowsService {
   private keyOf(found: ImportRecord, { status, content }: StoredRow): string | null {
     return status === 'rejected' || !content.values ? null : this.targets.of(found.kind).keyOf(content.values);
   }
+}
+
+function phonesIn(cells: ReadonlyMap<string, Cell>): string[] {
+  const phone = readPhone(textOf(cells.get('phone')));
+  return phone ? [phone.e164] : [];
 }
 
 function kept(row: StoredRow, key: string | null): NewRow {

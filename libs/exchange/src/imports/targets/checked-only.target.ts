@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Known } from '../kinds/known.js';
 import { kindNotWritten } from '../imports.errors.js';
 import { KnownRegister } from './known-register.js';
 import { type Description, type ImportTarget, type Match, type Values } from './target.js';
@@ -11,7 +12,7 @@ export class CheckedOnlyTarget implements ImportTarget {
 
   constructor(private readonly register: KnownRegister) {}
 
-  known = () => this.register.companiesKnown();
+  known = (phones: () => Promise<string[]>): Promise<Known> => this.register.known(phones);
   keyOf = (): string | null => null;
   match = (rows: readonly Values[]): Promise<(Match | null)[]> => Promise.resolve(rows.map(() => null));
   describe = (): Promise<Map<string, Description>> => Promise.resolve(new Map<string, Description>());

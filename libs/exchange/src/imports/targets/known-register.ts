@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Companies } from '#companies';
+import { People, readPhone } from '#people';
 import { type Known, known } from '../kinds/known.js';
 
-/** The registered companies, as judging a file asks for them. */
+/** What is registered, as judging a file asks for it. */
 @Injectable()
 export class KnownRegister {
-  constructor(private readonly companies: Companies) {}
+  constructor(
+    private readonly companies: Companies,
+    private readonly people: People,
+  ) {}
 
-  async companiesKnown(): Promise<Known> {
+  /** The registered companies, and whoever answers the phones. */
+  async known(phones: () => Promise<string[]>): Promise<Known> {
     const all = await this.companies.all();
+    const found = await this.people.findByPhones(await phones());
     return known(
       all.map(({ registrationNo, id, name }) => ({ registration: registrationNo ?? id, names: [name.ar, name.en] })),
+      [...found].flatMap(([phone, ids]) =>
+        ids.map((id): [string, string] => [readPhone(phone)?.matchKey ?? phone, id]),
+      ),
     );
   }
 

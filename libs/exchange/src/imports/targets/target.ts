@@ -43,7 +43,8 @@ export interface ImportTarget {
   readonly kinds: readonly ImportKind[];
   /** Whether rows of these kinds can be written, or only checked. */
   readonly writes: boolean;
-  known(): Promise<Known>;
+  /** What judging asks of the register; `phones` answers those by which a file names persons. */
+  known(phones: () => Promise<string[]>): Promise<Known>;
   /** What a row is known by within its file. */
   keyOf(values: Values): string | null;
   /** What each row is about, when that is registered already. */
