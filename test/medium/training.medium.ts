@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Ledger } from '#ledger';
 import { People, Profiles } from '#people';
 import { type Actor } from '#platform';
+import { CohortsService } from '../../libs/training/src/cohorts/cohorts.service.js';
 import { EnrolTrainees } from '../../libs/training/src/enrolments/enrol-trainees.command.js';
 import { ChangeEnrolment } from '../../libs/training/src/enrolments/change-enrolment.command.js';
 import { GraduateCohort } from '../../libs/training/src/graduation/graduate-cohort.command.js';
@@ -160,5 +161,41 @@ describe('Training', () => {
     await enrol(second, [amal]);
     expect(await kindsOf(amal)).toEqual(['enrolled', 'started', 'enrolled', 'started']);
     await expect(enrol(first, [randomUUID()])).rejects.toMatchObject({ fields: [{ code: 'person.unknown' }] });
+  });
+});
+
+describe('The rate of a cohort on a list', () => {
+  let house: TestDatabase;
+  beforeAll(async () => {
+    house = await testDatabase();
+  });
+  afterAll(() => house.close());
+
+  it('follows every mark that is made, changed or taken away, and counts what nobody marked as missed', async () => {
+    const cohort = await aCohort(house, { trainees: 2 });
+    const session = await aSession(house, cohort, { on: '2026-09-06', state: 'held' });
+    const rate = async () => (await house.app.get(CohortsService).read(cohort.coordinator, cohort.id)).attendanceRate;
+    expect(await rate()).toBe(0);
+    await passEverything(
+      house,
+      cohort,
+      cohort.enrolments.map(({ id }) => id),
+    );
+    expect(await rate()).toBe(1);
+    const mark = (status: string) =>
+      house.query(
+        `INSERT INTO training.attendance (session_id, enrolment_id, status) VALUES ($1, $2, $3)
+         ON CONFLICT (session_id, enrolment_id) DO UPDATE SET status = excluded.status`,
+        [session, cohort.enrolments[0]!.id, status],
+      );
+    await mark('absent');
+    expect(await rate()).toBe(0.5);
+    await mark('excused');
+    expect(await rate()).toBe(1);
+    await house.query('DELETE FROM training.attendance WHERE session_id = $1 AND enrolment_id = $2', [
+      session,
+      cohort.enrolments[0]!.id,
+    ]);
+    expect(await rate()).toBe(0.5);
   });
 });

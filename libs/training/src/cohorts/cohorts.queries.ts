@@ -3,6 +3,7 @@ import { Transactions } from '#platform';
 import { type AttendanceCounts, type AttendanceDefinition } from '../attendance/rate.rules.js';
 import { ON_ROSTER } from '../sessions/roster.sql.js';
 import { bilingual, titleOf } from '../sql.js';
+import { MARKS } from '../attendance/attendance.rules.js';
 import { type CohortResponse } from './cohorts.dto.js';
 import { COHORT_IN_REACH, type CohortReach, reachParameters } from './cohorts.policy.js';
 
@@ -13,7 +14,6 @@ export type CohortRow = Omit<CohortResponse, 'can' | 'attendanceRate'> & {
 };
 
 const titled = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'title', ${titleOf(alias)})`;
-const marks = (mark: string) => `'${mark}', count(*) FILTER (WHERE m.status = '${mark}')`;
 
 const COHORT = `SELECT c.id, c.code, ${titleOf('c')} AS title,
     jsonb_build_object('id', z.id, 'title', ${bilingual('z.name_ar', 'z.name_en')}) AS centre, ${titled('g')} AS programme,
@@ -31,11 +31,13 @@ const COHORT = `SELECT c.id, c.code, ${titleOf('c')} AS title,
   CROSS JOIN LATERAL (SELECT jsonb_build_object('seated', count(*) FILTER (WHERE e.exit_reason IS NULL),
       'graduated', count(*) FILTER (WHERE e.state = 'graduated'), 'left', count(*) FILTER (WHERE e.exit_reason IS NOT NULL)) AS counts
     FROM training.enrolment e WHERE e.cohort_id = c.id) n
-  CROSS JOIN LATERAL (SELECT jsonb_build_object(${['present', 'late', 'excused', 'absent'].map(marks).join(', ')},
-      'unmarked', count(*) FILTER (WHERE m.status IS NULL)) AS attendance
-    FROM training.class_session s JOIN training.enrolment e ON ${ON_ROSTER} AND e.exit_reason IS NULL
-    LEFT JOIN training.attendance m ON m.session_id = s.id AND m.enrolment_id = e.id
-    WHERE s.cohort_id = c.id AND s.state = 'held') h`;
+  CROSS JOIN LATERAL (SELECT jsonb_build_object('present', m.present, 'late', m.late, 'excused', m.excused, 'absent', m.absent,
+      'unmarked', greatest(0, x.expected - m.present - m.late - m.excused - m.absent)) AS attendance
+    FROM (SELECT ${MARKS.map((mark) => `coalesce(sum(y.${mark}), 0)::int AS ${mark}`).join(', ')}
+      FROM training.class_session s JOIN training.session_tally y ON y.session_id = s.id
+      WHERE s.cohort_id = c.id AND s.state = 'held') m,
+    (SELECT count(*)::int AS expected FROM training.class_session s JOIN training.enrolment e ON ${ON_ROSTER}
+      WHERE s.cohort_id = c.id AND s.state = 'held') x) h`;
 
 @Injectable()
 export class CohortsQueries {

@@ -8,14 +8,13 @@ import { Button } from '../../ui/Button';
 import { PageHead } from '../../ui/PageHead';
 import { Segments } from '../../ui/Tabs';
 import { applicationsQuery, intakeQuery } from './admissions.queries';
-import { type ShownHere } from './admissions.routes';
 import { ApplicationTable } from './ApplicationTable';
 import { Window } from './ApplicationsPage';
 import { ReviewBar } from './ReviewBar';
+import { SHOWN, type ShownHere } from './shown';
 import { t } from './words';
 
 const route = getRouteApi('/$lang/signed-in/admissions/applications/$intakeId');
-const VIEWS: ShownHere[] = ['waiting', 'admitted', 'waitlisted', 'rejected', 'all'];
 
 /** The applications to one intake: read, chosen, decided. */
 export function IntakePage() {
@@ -53,7 +52,7 @@ export function IntakePage() {
           label={t('intake.show')}
           value={show}
           onChoose={view}
-          choices={VIEWS.map((value) => ({ value, label: t(`intake.${value}`) }))}
+          choices={SHOWN.map((value) => ({ value, label: t(`intake.${value}`) }))}
         />
         <b className="num">
           {t('intake.seatsTaken', { admitted: f.count(intake.applications.admitted), seats: f.count(intake.seats) })}

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadWords } from '../../i18n/words';
 import { signedInRoute } from '../../routing/parents';
+import { type ShownHere, shownOf } from './shown';
 
 const admissions = createRoute({
   getParentRoute: () => signedInRoute,
@@ -17,10 +18,6 @@ const applications = createRoute({
   },
   component: lazyRouteComponent(() => import('./ApplicationsPage'), 'ApplicationsPage'),
 });
-
-const SHOWN = ['waiting', 'admitted', 'waitlisted', 'rejected', 'all'] as const;
-export type ShownHere = (typeof SHOWN)[number];
-const shownOf = (value: unknown): ShownHere | undefined => SHOWN.find((one) => one === value);
 
 const intake = createRoute({
   getParentRoute: () => admissions,
