@@ -1,14 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadWords } from '../../i18n/words';
 import { signedInRoute } from '../../routing/parents';
-
-/** Who is looked at beside the board, and how it is shown: a link says both. */
-export interface BoardSearch {
-  applicant?: string;
-  candidate?: string;
-  /** `out`: those who were declined or withdrew. */
-  view?: 'table' | 'out';
-}
+import { type BoardSearch } from './board/board-search';
 
 const hiring = createRoute({
   getParentRoute: () => signedInRoute,

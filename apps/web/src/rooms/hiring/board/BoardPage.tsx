@@ -9,7 +9,7 @@ import { PageHead } from '../../../ui/PageHead';
 import { Segments } from '../../../ui/Tabs';
 import { Name } from '../../../ui/text';
 import { boardQuery, type Role } from '../hiring.queries';
-import { type BoardSearch } from '../hiring.routes';
+import { type BoardSearch } from './board-search';
 import { payOf, placeOf, ROLE_STATE } from '../wording';
 import { t } from '../words';
 import { ApplicantDrawer } from './ApplicantDrawer';

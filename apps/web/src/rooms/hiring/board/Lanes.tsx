@@ -1,6 +1,6 @@
 import { Icon } from '../../../ui/Icon';
 import { type Board } from '../hiring.queries';
-import { type BoardSearch } from '../hiring.routes';
+import { type BoardSearch } from './board-search';
 import { t } from '../words';
 import { ApplicantCard } from './ApplicantCard';
 import { inLane, LANES } from './board';

@@ -11,7 +11,7 @@ import { type Placement } from '../hiring.queries';
 import { today } from '../wording';
 import { t } from '../words';
 import { endPlacement } from './placements.queries';
-import { END_REASON } from './PlacementsTable';
+import { END_REASON } from './end-reasons';
 
 type Reason = keyof typeof END_REASON;
 

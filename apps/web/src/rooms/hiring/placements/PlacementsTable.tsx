@@ -9,6 +9,7 @@ import { type Placement } from '../hiring.queries';
 import { KIND, PLACEMENT_STATE } from '../wording';
 import { t } from '../words';
 import { CheckBadge } from './CheckBadge';
+import { END_REASON } from './end-reasons';
 import { EndDialog } from './EndDialog';
 
 const TONE = { planned: 'note', active: 'ok', ended: undefined } as const;
@@ -95,18 +96,3 @@ export function PlacementsTable({ placements }: { placements: Placement[] }) {
     </>
   );
 }
-
-export const END_REASON = {
-  resigned: 'end.resigned',
-  better_offer: 'end.better_offer',
-  contract_ended: 'end.contract_ended',
-  laid_off: 'end.laid_off',
-  dismissed: 'end.dismissed',
-  company_closed: 'end.company_closed',
-  further_study: 'end.further_study',
-  moved_away: 'end.moved_away',
-  health: 'end.health',
-  detained: 'end.detained',
-  deceased: 'end.deceased',
-  other: 'end.other',
-} as const;
