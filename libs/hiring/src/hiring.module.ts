@@ -8,7 +8,7 @@ import { ApplicationsRepository } from './applications/applications.repository.j
 import { ApplicationsService } from './applications/applications.service.js';
 import { BoardService } from './applications/board.service.js';
 import { OwnApplicationsService } from './applications/own-applications.service.js';
-import { AttentionController } from './attention/attention.controller.js';
+import { CompanyAttentionController } from './attention/attention.controller.js';
 import { AttentionService } from './attention/attention.service.js';
 import { CandidateCards } from './candidates/candidate-cards.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
@@ -84,7 +84,7 @@ const placements = [
     OffersController,
     PlacementsController,
     RetentionController,
-    AttentionController,
+    CompanyAttentionController,
   ],
   providers: [
     ...roles,

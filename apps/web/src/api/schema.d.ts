@@ -2974,6 +2974,11 @@ export interface components {
             /** @description why it was revoked */
             reason: components["schemas"]["BilingualText"] | null;
         };
+        RoleCompany: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BilingualText"];
+        };
         SalaryRange: {
             min: number;
             max: number;
@@ -2989,7 +2994,7 @@ export interface components {
             /** @enum {string} */
             need: "required" | "preferred";
         };
-        Pipeline: {
+        RolePipeline: {
             applied: number;
             shortlisted: number;
             interview: number;
@@ -3006,7 +3011,7 @@ export interface components {
         RoleResponse: {
             /** Format: uuid */
             id: string;
-            company: components["schemas"]["CompanyName"];
+            company: components["schemas"]["RoleCompany"];
             title: components["schemas"]["BilingualText"];
             /** @enum {string} */
             profession: "programmers" | "designers" | "developers" | "directors" | "other";
@@ -3028,7 +3033,7 @@ export interface components {
             skills: components["schemas"]["RoleSkillResponse"][];
             /** @enum {string} */
             state: "draft" | "open" | "filled" | "closed" | "cancelled";
-            pipeline: components["schemas"]["Pipeline"];
+            pipeline: components["schemas"]["RolePipeline"];
             version: number;
             can: components["schemas"]["RoleCan"];
         };
@@ -3134,7 +3139,7 @@ export interface components {
         PublicRole: {
             /** Format: uuid */
             id: string;
-            company: components["schemas"]["CompanyName"];
+            company: components["schemas"]["RoleCompany"];
             title: components["schemas"]["BilingualText"];
             /** @enum {string} */
             profession: "programmers" | "designers" | "developers" | "directors" | "other";
@@ -3215,7 +3220,7 @@ export interface components {
             /** @description how many fit, counted up to 200 */
             fitting: number;
         };
-        Invitation: {
+        CandidateInvitation: {
             /** @description the key of the card */
             candidate: string;
         };
@@ -3259,7 +3264,7 @@ export interface components {
             sentAt: string;
             version: number;
         };
-        ApplicationCard: {
+        RoleApplicationCard: {
             /** Format: uuid */
             id: string;
             /** @description the name; for who withdrew, or is not the reader’s to know, a code */
@@ -3282,10 +3287,10 @@ export interface components {
             /** @description stages that the caller may move it to */
             moves: ("applied" | "shortlisted" | "interview" | "offered" | "hired" | "rejected" | "withdrawn")[];
         };
-        Board: {
+        RoleBoard: {
             role: components["schemas"]["RoleResponse"];
             /** @description at most 500, the best first */
-            applications: components["schemas"]["ApplicationCard"][];
+            applications: components["schemas"]["RoleApplicationCard"][];
             /** @description the best who fit and have not applied; none for an unverified company */
             candidates: components["schemas"]["CandidateCard"][];
             /** @description how many fit, counted up to 200 */
@@ -3293,7 +3298,7 @@ export interface components {
             /** @description false: candidates are shown once the programme has verified the company */
             verified: boolean;
         };
-        OwnApplication: {
+        OwnRoleApplication: {
             /** Format: uuid */
             id: string;
             role: components["schemas"]["PublicRole"];
@@ -3306,7 +3311,7 @@ export interface components {
             version: number;
             canWithdraw: boolean;
         };
-        ContactResponse: {
+        ApplicantContact: {
             phone: string | null;
             email: string | null;
         };
@@ -3336,10 +3341,10 @@ export interface components {
             roleId: string;
             /** @enum {string|null} */
             governorate: "PS-JEN" | "PS-TBS" | "PS-TKM" | "PS-NBS" | "PS-QQA" | "PS-SLT" | "PS-RBH" | "PS-JRH" | "PS-JEM" | "PS-BTH" | "PS-HBN" | "PS-NGZ" | "PS-GZA" | "PS-DEB" | "PS-KYS" | "PS-RFH" | null;
-            contact: components["schemas"]["ContactResponse"] | null;
+            contact: components["schemas"]["ApplicantContact"] | null;
             fit: components["schemas"]["FitResponse"];
         };
-        ApplicationMove: {
+        RoleApplicationMove: {
             /** @enum {string} */
             stage: "applied" | "shortlisted" | "interview" | "rejected";
             /**
@@ -3348,8 +3353,8 @@ export interface components {
              */
             reason?: "skills" | "experience" | "position_filled" | "no_show" | "other" | null;
         };
-        OwnApplicationPage: {
-            items: components["schemas"]["OwnApplication"][];
+        OwnRoleApplicationPage: {
+            items: components["schemas"]["OwnRoleApplication"][];
             /** @description cursor of the next page */
             next: string | null;
         };
@@ -3357,7 +3362,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: components["schemas"]["BilingualText"];
-            company: components["schemas"]["CompanyName"];
+            company: components["schemas"]["RoleCompany"];
         };
         ListedOffer: {
             /** Format: uuid */
@@ -3548,23 +3553,23 @@ export interface components {
              */
             says: "employed" | "left";
         };
-        Settlement: {
+        RetentionSettlement: {
             /** @enum {string} */
             outcome: "employed" | "left";
             /** @description the evidence that it rests on */
             note: string;
         };
-        RoleName: {
+        AttentionRole: {
             /** Format: uuid */
             id: string;
             title: components["schemas"]["BilingualText"];
         };
         WaitingApplication: {
-            role: components["schemas"]["RoleName"];
-            application: components["schemas"]["ApplicationCard"];
+            role: components["schemas"]["AttentionRole"];
+            application: components["schemas"]["RoleApplicationCard"];
         };
         FittingCandidate: {
-            role: components["schemas"]["RoleName"];
+            role: components["schemas"]["AttentionRole"];
             candidate: components["schemas"]["CandidateCard"];
         };
         FittingCount: {
@@ -7855,7 +7860,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Invitation"];
+                "application/json": components["schemas"]["CandidateInvitation"];
             };
         };
         responses: {
@@ -7943,7 +7948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["RoleBoard"];
                 };
             };
             /** @description a problem document */
@@ -7985,7 +7990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnApplication"];
+                    "application/json": components["schemas"]["OwnRoleApplication"];
                 };
             };
             /** @description a problem document */
@@ -8058,7 +8063,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationMove"];
+                "application/json": components["schemas"]["RoleApplicationMove"];
             };
         };
         responses: {
@@ -8106,7 +8111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnApplication"];
+                    "application/json": components["schemas"]["OwnRoleApplication"];
                 };
             };
             /** @description a problem document */
@@ -8148,7 +8153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnApplicationPage"];
+                    "application/json": components["schemas"]["OwnRoleApplicationPage"];
                 };
             };
             /** @description a problem document */
@@ -8732,7 +8737,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Settlement"];
+                "application/json": components["schemas"]["RetentionSettlement"];
             };
         };
         responses: {

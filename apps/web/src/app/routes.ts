@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.queries';
 import { adminRoutes } from '../rooms/admin';
+import { companiesRoutes } from '../rooms/companies';
 import { exchangeRoutes } from '../rooms/exchange';
+import { hiringRoutes } from '../rooms/hiring';
 import { identityPublicRoutes } from '../rooms/identity';
 import { meRoutes } from '../rooms/me';
 import { peopleRoutes } from '../rooms/people';
@@ -41,6 +43,8 @@ export const routeTree = rootRoute.addChildren([
       teachingRoutes,
       trainingRoutes,
       peopleRoutes,
+      companiesRoutes,
+      hiringRoutes,
       adminRoutes,
       progressRoutes,
       exchangeRoutes,

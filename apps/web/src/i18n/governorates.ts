@@ -1,7 +1,7 @@
 import { reader } from './reader';
 
 /** Short enough for a tile; the table beside the map has the full names. */
-const SHORT: Record<string, [ar: string, en: string]> = {
+const SHORT = {
   'PS-JEN': ['جنين', 'Jenin'],
   'PS-TBS': ['طوباس', 'Tubas'],
   'PS-TKM': ['طولكرم', 'Tulkarm'],
@@ -18,9 +18,11 @@ const SHORT: Record<string, [ar: string, en: string]> = {
   'PS-DEB': ['دير البلح', 'Deir Balah'],
   'PS-KYS': ['خان يونس', 'Khan Yunis'],
   'PS-RFH': ['رفح', 'Rafah'],
-};
+} as const;
+export type Governorate = keyof typeof SHORT;
 
-export const shortName = (code: string): string => SHORT[code]?.[reader().lang === 'ar' ? 0 : 1] ?? code;
+export const shortName = (code: string): string =>
+  code in SHORT ? SHORT[code as Governorate][reader().lang === 'ar' ? 0 : 1] : code;
 
 /** All of them, from north to south, for choosing. */
-export const GOVERNORATES = Object.keys(SHORT);
+export const GOVERNORATES = Object.keys(SHORT) as Governorate[];

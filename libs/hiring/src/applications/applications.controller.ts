@@ -2,11 +2,11 @@ import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
 import {
-  ApplicationMove,
+  OwnRoleApplication,
+  OwnRoleApplicationPage,
+  RoleApplicationMove,
   RoleApplicationResponse,
-  Board,
-  OwnApplication,
-  OwnApplicationPage,
+  RoleBoard,
 } from './applications.dto.js';
 import './applications.policy.js';
 import { ApplicationsService } from './applications.service.js';
@@ -25,8 +25,8 @@ export class ApplicationsController {
   /** A role with everybody who applied and the best who did not. */
   @Get('roles/:roleId/board')
   @Requires('role_application:read')
-  @Answers(Board)
-  readBoard(@CurrentActor() actor: Actor, @IdParam('roleId') roleId: string): Promise<Board> {
+  @Answers(RoleBoard)
+  readBoard(@CurrentActor() actor: Actor, @IdParam('roleId') roleId: string): Promise<RoleBoard> {
     return this.board.read(actor, roleId);
   }
 
@@ -34,8 +34,8 @@ export class ApplicationsController {
   @Post('roles/:roleId/applications')
   @Requires('own_application:create')
   @Creates()
-  @Answers(OwnApplication, 201)
-  applyToRole(@CurrentActor() actor: Actor, @IdParam('roleId') roleId: string): Promise<OwnApplication> {
+  @Answers(OwnRoleApplication, 201)
+  applyToRole(@CurrentActor() actor: Actor, @IdParam('roleId') roleId: string): Promise<OwnRoleApplication> {
     return this.own.apply(actor, roleId);
   }
 
@@ -56,7 +56,7 @@ export class ApplicationsController {
   moveRoleApplication(
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: string,
-    @Body() body: ApplicationMove,
+    @Body() body: RoleApplicationMove,
     @IfMatch() version: number,
   ): Promise<RoleApplicationResponse> {
     return this.applications.move(actor, applicationId, body, version);
@@ -65,20 +65,20 @@ export class ApplicationsController {
   /** Takes the caller's own application back. Errors: role_application.over. */
   @Post('role-applications/:applicationId/withdrawal')
   @Requires('own_application:withdraw')
-  @Answers(OwnApplication)
+  @Answers(OwnRoleApplication)
   withdrawOwnRoleApplication(
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: string,
     @IfMatch() version: number,
-  ): Promise<OwnApplication> {
+  ): Promise<OwnRoleApplication> {
     return this.own.withdraw(actor, applicationId, version);
   }
 
   /** The caller's own applications to roles, the latest first. */
   @Get('me/applications')
   @Requires('own_application:read')
-  @Answers(OwnApplicationPage)
-  listOwnRoleApplications(@CurrentActor() actor: Actor, @Query() query: ListQuery): Promise<OwnApplicationPage> {
+  @Answers(OwnRoleApplicationPage)
+  listOwnRoleApplications(@CurrentActor() actor: Actor, @Query() query: ListQuery): Promise<OwnRoleApplicationPage> {
     return this.own.list(actor, query);
   }
 }

@@ -5,7 +5,7 @@ import { OfferResponse } from '../offers/offers.dto.js';
 import { PublicRole, RoleResponse } from '../roles/roles.dto.js';
 import { BOARD_STAGES, REJECTION_REASONS, type RejectionReason, type Stage, STAGES } from './application.rules.js';
 
-export class ApplicationMove {
+export class RoleApplicationMove {
   @OneOf(BOARD_STAGES)
   stage: (typeof BOARD_STAGES)[number];
   @OneOf(REJECTION_REASONS, { optional: true, nullable: true, description: 'needed when rejecting' })
@@ -13,7 +13,7 @@ export class ApplicationMove {
 }
 
 /** One card of the board. */
-export class ApplicationCard {
+export class RoleApplicationCard {
   @ApiProperty({ format: 'uuid' })
   id: string;
   @ApiProperty({ description: 'the name; for who withdrew, or is not the reader’s to know, a code' })
@@ -42,11 +42,11 @@ export class ApplicationCard {
   moves: Stage[];
 }
 
-export class Board {
+export class RoleBoard {
   @ApiProperty({ type: RoleResponse })
   role: RoleResponse;
-  @ApiProperty({ type: [ApplicationCard], description: 'at most 500, the best first' })
-  applications: ApplicationCard[];
+  @ApiProperty({ type: [RoleApplicationCard], description: 'at most 500, the best first' })
+  applications: RoleApplicationCard[];
   @ApiProperty({
     type: [CandidateCard],
     description: 'the best who fit and have not applied; none for an unverified company',
@@ -58,7 +58,7 @@ export class Board {
   verified: boolean;
 }
 
-export class ContactResponse {
+export class ApplicantContact {
   @ApiProperty({ type: String, nullable: true })
   phone: string | null;
   @ApiProperty({ type: String, nullable: true })
@@ -66,19 +66,19 @@ export class ContactResponse {
 }
 
 /** An applicant as the company sees them. */
-export class RoleApplicationResponse extends ApplicationCard {
+export class RoleApplicationResponse extends RoleApplicationCard {
   @ApiProperty({ format: 'uuid' })
   roleId: string;
   @ApiProperty({ type: String, nullable: true, enum: [...GOVERNORATE_CODES, null] })
   governorate: Governorate | null;
-  @ApiProperty({ type: ContactResponse, nullable: true, allOf: undefined })
-  contact: ContactResponse | null;
+  @ApiProperty({ type: ApplicantContact, nullable: true, allOf: undefined })
+  contact: ApplicantContact | null;
   @ApiProperty({ type: FitResponse })
   fit: FitResponse;
 }
 
 /** An application as the person who made it sees it. */
-export class OwnApplication {
+export class OwnRoleApplication {
   @ApiProperty({ format: 'uuid' })
   id: string;
   @ApiProperty({ type: PublicRole })
@@ -95,4 +95,4 @@ export class OwnApplication {
   canWithdraw: boolean;
 }
 
-export class OwnApplicationPage extends PageOf(OwnApplication) {}
+export class OwnRoleApplicationPage extends PageOf(OwnRoleApplication) {}

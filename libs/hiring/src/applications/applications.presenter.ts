@@ -9,7 +9,7 @@ import { offerStateOn } from '../offers/offer.rules.js';
 import { includes, ownCompanies } from '../roles/roles.policy.js';
 import { type RoleSkillNeed } from '../roles/role.rules.js';
 import { BOARD_STAGES, mayMove } from './application.rules.js';
-import { type ApplicationCard } from './applications.dto.js';
+import { type RoleApplicationCard } from './applications.dto.js';
 import { type ApplicationRow, type OfferJson } from './applications.repository.js';
 
 /** Applications as cards: named for the company they were sent to, while they stand. */
@@ -27,7 +27,7 @@ export class ApplicationsPresenter {
     actor: Actor,
     wanted: readonly RoleSkillNeed[],
     rows: readonly ApplicationRow[],
-  ): Promise<ApplicationCard[]> {
+  ): Promise<RoleApplicationCard[]> {
     const persons = await this.people.summaries(rows.map(({ personId }) => personId));
     const known = await this.knownTo(actor, rows);
     return rows.map((row) => {

@@ -4,7 +4,7 @@ import { type Actor, assertVisible, Audit, Clock, type Governorate, staleVersion
 import { includes, readableCompanies } from '../roles/roles.policy.js';
 import { RolesRepository } from '../roles/roles.repository.js';
 import { mayMove } from './application.rules.js';
-import { type ApplicationMove, type RoleApplicationResponse } from './applications.dto.js';
+import { type RoleApplicationMove, type RoleApplicationResponse } from './applications.dto.js';
 import { applicationMove, reasonMissing } from './applications.errors.js';
 import { ApplicationsPresenter } from './applications.presenter.js';
 import { type ApplicationRow, ApplicationsRepository } from './applications.repository.js';
@@ -41,7 +41,7 @@ export class ApplicationsService {
   move(
     actor: Actor,
     id: string,
-    { stage, reason }: ApplicationMove,
+    { stage, reason }: RoleApplicationMove,
     version: number,
   ): Promise<RoleApplicationResponse> {
     return this.transactions.run(async () => {

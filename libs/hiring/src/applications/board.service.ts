@@ -5,7 +5,7 @@ import { Ranking } from '../candidates/ranking.js';
 import { RolesPresenter } from '../roles/roles.presenter.js';
 import { type RoleRow } from '../roles/roles.repository.js';
 import { RolesService } from '../roles/roles.service.js';
-import { type Board } from './applications.dto.js';
+import { type RoleBoard } from './applications.dto.js';
 import { ApplicationsPresenter } from './applications.presenter.js';
 import { ApplicationsRepository } from './applications.repository.js';
 
@@ -25,7 +25,7 @@ export class BoardService {
     private readonly candidateCards: CandidateCards,
   ) {}
 
-  async read(actor: Actor, roleId: string): Promise<Board> {
+  async read(actor: Actor, roleId: string): Promise<RoleBoard> {
     const role = await this.roles.visible(actor, roleId);
     const [shown] = await this.rolesPresenter.forMember(actor, [role]);
     const rows = await this.applications.ofRole(roleId, APPLICATIONS);
@@ -37,7 +37,7 @@ export class BoardService {
     };
   }
 
-  private async candidates(role: RoleRow): Promise<Pick<Board, 'candidates' | 'fitting' | 'verified'>> {
+  private async candidates(role: RoleRow): Promise<Pick<RoleBoard, 'candidates' | 'fitting' | 'verified'>> {
     if (role.state !== 'open') return { candidates: [], fitting: 0, verified: true };
     const ranked = await this.ranking.ifVerified(role);
     if (!ranked) return { candidates: [], fitting: 0, verified: false };

@@ -18,7 +18,7 @@ import { RolesPresenter } from '../roles/roles.presenter.js';
 import { RolesRepository } from '../roles/roles.repository.js';
 import { takesApplications } from '../roles/role.rules.js';
 import { isLive } from './application.rules.js';
-import { type OwnApplication, type OwnApplicationPage } from './applications.dto.js';
+import { type OwnRoleApplication, type OwnRoleApplicationPage } from './applications.dto.js';
 import { applicationExists, applicationOver } from './applications.errors.js';
 import { type ApplicationRow, ApplicationsRepository } from './applications.repository.js';
 
@@ -36,7 +36,7 @@ export class OwnApplicationsService {
   ) {}
 
   /** From now on the company reads the name, contact and skills of the person. Errors: role.closed, role_application.exists. */
-  apply(actor: Actor, roleId: string): Promise<OwnApplication> {
+  apply(actor: Actor, roleId: string): Promise<OwnRoleApplication> {
     return this.transactions.run(async () => {
       const personId = this.person(actor);
       const role = await this.roles.find(roleId);
@@ -54,7 +54,7 @@ export class OwnApplicationsService {
     });
   }
 
-  async list(actor: Actor, query: ListQuery): Promise<OwnApplicationPage> {
+  async list(actor: Actor, query: ListQuery): Promise<OwnRoleApplicationPage> {
     const limit = limitOf(query);
     const rows = await this.applications.ofPerson(this.person(actor), fromCursor(query.cursor, 2), limit);
     const shown = new Map((await this.present(rows)).map((one) => [one.id, one]));
@@ -67,7 +67,7 @@ export class OwnApplicationsService {
   }
 
   /** The company no longer reads who it was; an open offer goes with it. Errors: role_application.over, 412. */
-  withdraw(actor: Actor, id: string, version: number): Promise<OwnApplication> {
+  withdraw(actor: Actor, id: string, version: number): Promise<OwnRoleApplication> {
     return this.transactions.run(async () => {
       const row = await this.applications.lock(id);
       assertVisible(row !== null && row.personId === this.person(actor));
@@ -86,11 +86,11 @@ export class OwnApplicationsService {
     });
   }
 
-  private async read(id: string): Promise<OwnApplication> {
+  private async read(id: string): Promise<OwnRoleApplication> {
     return (await this.present([(await this.applications.find(id))!]))[0]!;
   }
 
-  private async present(rows: ApplicationRow[]): Promise<OwnApplication[]> {
+  private async present(rows: ApplicationRow[]): Promise<OwnRoleApplication[]> {
     const roles = await this.presenter.forAnybody(await this.roles.findMany(rows.map(({ roleId }) => roleId)));
     const byId = new Map(roles.map((role) => [role.id, role]));
     return rows.map(({ id, roleId, stage, appliedAt, movedAt, version }) => ({

@@ -8,7 +8,7 @@ definePermissions({ 'company_attention:read': ['company_member'] });
 
 @ApiTags('attention')
 @Controller('attention')
-export class AttentionController {
+export class CompanyAttentionController {
   constructor(private readonly attention: AttentionService) {}
 
   /** What waits for the caller's companies, and who fits their open roles. */

@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualText } from '#platform';
-import { ApplicationCard } from '../applications/applications.dto.js';
+import { RoleApplicationCard } from '../applications/applications.dto.js';
 import { CandidateCard } from '../candidates/candidates.dto.js';
 import { WaitingCheck } from '../retention/retention.dto.js';
 
-class RoleName {
+class AttentionRole {
   @ApiProperty({ format: 'uuid' })
   id: string;
   @ApiProperty({ type: BilingualText })
@@ -12,15 +12,15 @@ class RoleName {
 }
 
 class WaitingApplication {
-  @ApiProperty({ type: RoleName })
-  role: RoleName;
-  @ApiProperty({ type: ApplicationCard })
-  application: ApplicationCard;
+  @ApiProperty({ type: AttentionRole })
+  role: AttentionRole;
+  @ApiProperty({ type: RoleApplicationCard })
+  application: RoleApplicationCard;
 }
 
 class FittingCandidate {
-  @ApiProperty({ type: RoleName })
-  role: RoleName;
+  @ApiProperty({ type: AttentionRole })
+  role: AttentionRole;
   @ApiProperty({ type: CandidateCard })
   candidate: CandidateCard;
 }

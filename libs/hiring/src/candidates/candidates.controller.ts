@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Answers, AnswersNothing, CurrentActor, IdParam, Requires } from '#platform';
-import { CandidateList, CandidateQuery, FitAnswer, FitQuestion, Invitation } from './candidates.dto.js';
+import { CandidateList, CandidateQuery, FitAnswer, FitQuestion, CandidateInvitation } from './candidates.dto.js';
 import { CandidatesService } from './candidates.service.js';
 import { FitCountService } from './fit-count.service.js';
 
@@ -32,7 +32,7 @@ export class CandidatesController {
   inviteCandidate(
     @CurrentActor() actor: Actor,
     @IdParam('roleId') roleId: string,
-    @Body() body: Invitation,
+    @Body() body: CandidateInvitation,
   ): Promise<void> {
     return this.candidates.invite(actor, roleId, body.candidate);
   }

@@ -63,7 +63,7 @@ export class CandidateQuery {
   limit?: number;
 }
 
-export class Invitation {
+export class CandidateInvitation {
   @Text({ max: 40, description: 'the key of the card' })
   candidate: string;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualText, Day, OneOf, PageOf, Text, Whole, YesNo } from '#platform';
-import { CompanyName } from '../roles/roles.dto.js';
+import { RoleCompany } from '../roles/roles.dto.js';
 import { CURRENCIES, type Currency, PAY_PERIODS, type PayPeriod } from '../roles/role.rules.js';
 import { DECLINE_REASONS, type DeclineReason, OFFER_STATES, type OfferState } from './offer.rules.js';
 
@@ -58,8 +58,8 @@ class OfferedRole {
   id: string;
   @ApiProperty({ type: BilingualText })
   title: BilingualText;
-  @ApiProperty({ type: CompanyName })
-  company: CompanyName;
+  @ApiProperty({ type: RoleCompany })
+  company: RoleCompany;
 }
 
 /** An offer with what it is for. */

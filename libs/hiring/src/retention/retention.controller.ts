@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Answers, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
-import { CheckResponse, RetentionStatement, Settlement, WaitingChecks } from './retention.dto.js';
+import { CheckResponse, RetentionStatement, RetentionSettlement, WaitingChecks } from './retention.dto.js';
 import './retention.policy.js';
 import { RetentionService } from './retention.service.js';
 
@@ -38,7 +38,7 @@ export class RetentionController {
   settleRetentionCheck(
     @CurrentActor() actor: Actor,
     @IdParam('checkId') checkId: string,
-    @Body() body: Settlement,
+    @Body() body: RetentionSettlement,
     @IfMatch() version: number,
   ): Promise<CheckResponse> {
     return this.retention.settle(actor, checkId, body, version);

@@ -14,7 +14,7 @@ export class RetentionStatement {
   says: RetentionAnswer;
 }
 
-export class Settlement {
+export class RetentionSettlement {
   @OneOf(ANSWERS)
   outcome: RetentionAnswer;
   @Text({ max: 2000, description: 'the evidence that it rests on' })

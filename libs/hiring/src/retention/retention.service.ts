@@ -19,7 +19,7 @@ import { contextOf, PlacementContext } from '../placements/placement-context.js'
 import { placementReach } from '../placements/placements.policy.js';
 import { ownPerson } from '../roles/roles.policy.js';
 import { type RetentionCheck } from './retention-check.entity.js';
-import { type CheckResponse, type Settlement, type WaitingChecks } from './retention.dto.js';
+import { type CheckResponse, type RetentionSettlement, type WaitingChecks } from './retention.dto.js';
 import { checkClosed, checkNotDue } from './retention.errors.js';
 import { type CheckRow, RetentionRepository } from './retention.repository.js';
 import { checkState, milestoneOf, outcomeOf, type RetentionAnswer } from './retention.rules.js';
@@ -79,7 +79,7 @@ export class RetentionService {
   }
 
   /** Errors: retention_check.not_due, retention_check.closed, 412. */
-  settle(actor: Actor, id: string, { outcome, note }: Settlement, version: number): Promise<CheckResponse> {
+  settle(actor: Actor, id: string, { outcome, note }: RetentionSettlement, version: number): Promise<CheckResponse> {
     return this.transactions.run(async () => {
       assertVisible(await this.checks.isWithin(id, placementReach(actor)));
       return this.say(actor, 'retention_check:settle', id, version, { settled: outcome, note });

@@ -104,7 +104,7 @@ export class RoleQuery extends ListQuery {
   companyId?: string;
 }
 
-export class CompanyName {
+export class RoleCompany {
   @ApiProperty({ format: 'uuid' })
   id: string;
   @ApiProperty({ type: BilingualText })
@@ -126,8 +126,8 @@ export class RoleSkillResponse {
 export class PublicRole {
   @ApiProperty({ format: 'uuid' })
   id: string;
-  @ApiProperty({ type: CompanyName })
-  company: CompanyName;
+  @ApiProperty({ type: RoleCompany })
+  company: RoleCompany;
   @ApiProperty({ type: BilingualText })
   title: BilingualText;
   @ApiProperty({ enum: PROFESSIONS })
@@ -157,7 +157,7 @@ export class PublicRole {
 export class PublicRolePage extends PageOf(PublicRole) {}
 
 /** How many applications stand at each stage. */
-export class Pipeline {
+export class RolePipeline {
   @ApiProperty({ type: 'integer' })
   applied: number;
   @ApiProperty({ type: 'integer' })
@@ -173,7 +173,7 @@ export class Pipeline {
   @ApiProperty({ type: 'integer' })
   withdrawn: number;
 }
-export const EMPTY_PIPELINE = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as unknown as Pipeline;
+export const EMPTY_PIPELINE = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as unknown as RolePipeline;
 
 export class RoleCan {
   @ApiProperty()
@@ -185,8 +185,8 @@ export class RoleCan {
 export class RoleResponse extends PublicRole {
   @ApiProperty({ enum: ROLE_STATES })
   state: RoleState;
-  @ApiProperty({ type: Pipeline })
-  pipeline: Pipeline;
+  @ApiProperty({ type: RolePipeline })
+  pipeline: RolePipeline;
   @ApiProperty({ type: 'integer' })
   version: number;
   @ApiProperty({ type: RoleCan })

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
-import { EMPTY_PIPELINE, type Pipeline } from './roles.dto.js';
+import { EMPTY_PIPELINE, type RolePipeline } from './roles.dto.js';
 import { Role, RoleSkill } from './role.entity.js';
 import { type Need, type RoleSkillNeed, type RoleState } from './role.rules.js';
 
 export interface RoleRow extends Omit<Role, 'createdAt'> {
   createdAt: Date;
   skills: RoleSkillNeed[];
-  pipeline: Pipeline;
+  pipeline: RolePipeline;
 }
 
 const COLUMNS = `r.id, r.company_id AS "companyId", r.title_ar AS "titleAr", r.title_en AS "titleEn", r.profession, r.kind, r.seats,

@@ -7,12 +7,12 @@ import { Empty } from '../../ui/Empty';
 import { Name } from '../../ui/text';
 import { useTitle } from '../../ui/title';
 import { DueCard } from './DueCard';
-import { GraduationCard } from './GraduationCard';
+import { GraduationCard, genderOf } from './GraduationCard';
 import './me.css';
 import { pathQuery } from './me.queries';
 import { NextClass } from './NextClass';
 import { MyPath } from './MyPath';
-import { RolesPlace } from './RolesPlace';
+import { FitCard } from './roles/FitCard';
 import { WeekStrip } from './WeekStrip';
 import { t } from './words';
 
@@ -67,7 +67,7 @@ export function TraineeHomePage() {
           </div>
         )}
         <div className="a-roles">
-          <RolesPlace path={path} />
+          <FitCard gender={genderOf(path)} />
         </div>
       </div>
     </div>

@@ -14,9 +14,13 @@ const me = createRoute({
   },
 });
 
+const roleWords = () =>
+  loadWords({ ar: () => import('./roles/words/ar.json'), en: () => import('./roles/words/en.json') });
+
 const home = createRoute({
   getParentRoute: () => me,
   path: '/',
+  loader: roleWords,
   component: lazyRouteComponent(() => import('./TraineeHomePage'), 'TraineeHomePage'),
 });
 const courses = createRoute({
@@ -30,5 +34,32 @@ const path = createRoute({
   component: lazyRouteComponent(() => import('./PathPage'), 'PathPage'),
 });
 
+const roles = createRoute({
+  getParentRoute: () => me,
+  path: 'roles',
+  loader: async ({ context: { queries } }) => {
+    const [{ ownApplicationsQuery, ownOffersQuery, ownPlacementsQuery, ownRolesQuery }] = await Promise.all([
+      import('./roles/roles.queries'),
+      roleWords(),
+    ]);
+    await Promise.all([
+      queries.ensureQueryData(ownRolesQuery),
+      queries.ensureQueryData(ownApplicationsQuery),
+      queries.ensureQueryData(ownOffersQuery),
+      queries.ensureQueryData(ownPlacementsQuery),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./roles/RolesPage'), 'RolesPage'),
+});
+const role = createRoute({
+  getParentRoute: () => me,
+  path: 'roles/$roleId',
+  loader: async ({ context: { queries }, params }) => {
+    const [{ ownRoleQuery }] = await Promise.all([import('./roles/roles.queries'), roleWords()]);
+    await queries.ensureQueryData(ownRoleQuery(params.roleId));
+  },
+  component: lazyRouteComponent(() => import('./roles/RolePage'), 'RolePage'),
+});
+
 /** A trainee's own part. */
-export const meRoutes = me.addChildren([home, courses, path]);
+export const meRoutes = me.addChildren([home, courses, path, roles, role]);
