@@ -36,6 +36,7 @@ const PLACES: Record<RoleName, Place[]> = {
     place('company/roles', 'nav.roles', 'bag'),
     place('company/interviews', 'nav.interviews', 'cal'),
     place('company/offers', 'nav.offers', 'doc'),
+    place('placements', 'nav.placements', 'users'),
     place('company', 'nav.company', 'building'),
   ],
   manager: [

@@ -2,11 +2,11 @@ import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
 import {
+  OwnRoleApplication,
+  OwnRoleApplicationPage,
   RoleApplicationMove,
   RoleApplicationResponse,
   RoleBoard,
-  OwnRoleApplication,
-  OwnRoleApplicationPage,
 } from './applications.dto.js';
 import './applications.policy.js';
 import { ApplicationsService } from './applications.service.js';

@@ -9,6 +9,9 @@ export interface OwnRoleRow {
   invited: boolean;
 }
 
+/** From which share of the points on a role is said to fit somebody who may still be learning. */
+const FITS_FROM = 0.3;
+
 const APPLICATION = `LEFT JOIN hiring.role_application a ON a.role_id = r.id AND a.person_id = $1
   LEFT JOIN hiring.role_invitation i ON i.role_id = r.id AND i.person_id = $1`;
 const COLUMNS = `r.id AS "roleId", a.stage, a.id AS "applicationId", i.role_id IS NOT NULL AS invited`;
@@ -32,7 +35,7 @@ export class OwnRolesQueries {
          FROM hiring.role_skill s CROSS JOIN LATERAL (SELECT CASE s.need WHEN 'required' THEN 3 ELSE 1 END AS weight) w
          LEFT JOIN people.person_skill p ON p.person_id = $1 AND p.skill = s.skill WHERE s.role_id = r.id) f
        WHERE r.state = 'open' AND (r.closes_on IS NULL OR r.closes_on >= $2) AND (a.id IS NULL OR a.stage = 'withdrawn')
-         AND (f.share > 0 OR i.role_id IS NOT NULL)
+         AND (f.share >= ${FITS_FROM} OR i.role_id IS NOT NULL)
        ORDER BY i.role_id IS NULL, f.share DESC, r.opened_on DESC, r.id LIMIT $3`,
       [personId, today, limit],
     );

@@ -35,7 +35,7 @@ export function RoleLine({ role, fitting, waiting }: { role: Role; fitting: numb
           )}
         </p>
       </div>
-      <ol className="pipe">
+      <ol className="pipe" tabIndex={0}>
         {fitting !== null && (
           <li className={`fit ${classOf(fitting, false)}`}>
             <b className="num">{f.count(fitting)}</b>

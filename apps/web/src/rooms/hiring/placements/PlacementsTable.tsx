@@ -86,7 +86,7 @@ export function PlacementsTable({ placements }: { placements: Placement[] }) {
   return (
     <>
       <DataTable
-        caption={t('placements.all')}
+        caption={t('placements.title')}
         columns={columns}
         rows={placements}
         rowKey={({ id }) => id}
