@@ -93,7 +93,7 @@ describe('A trainer takes the attendance of thirty on a phone', () => {
     await page.goto('/ar/today');
     await page.evaluate('navigator.serviceWorker.ready');
     await page.reload();
-    await page.locator(`a.primary[href="/ar/sessions/${session}"]`).click();
+    await page.locator(`a.btn[href="/ar/sessions/${session}"]`).click();
     await page.getByRole('button', { name: words['attendance.allPresent']! }).waitFor();
     await page.context().setOffline(true);
     await page.getByText(words['attendance.noNetwork']!, { exact: true }).waitFor();

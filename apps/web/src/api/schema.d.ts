@@ -1636,6 +1636,22 @@ export interface paths {
         patch: operations["changeClassSession"];
         trace?: never;
     };
+    "/api/v1/cohorts/{cohortId}/sessions/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlanningChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cohorts/{cohortId}/sessions": {
         parameters: {
             query?: never;
@@ -4108,6 +4124,12 @@ export interface components {
             items: components["schemas"]["ClassSessionResponse"][];
             /** @description cursor of the next page */
             next: string | null;
+        };
+        PlanningChoices: {
+            /** @description the courses of its curriculum, in their order */
+            courses: components["schemas"]["NamedThing"][];
+            /** @description its trainers */
+            trainers: components["schemas"]["NamedAccount"][];
         };
         PlanClassSession: {
             /** Format: uuid */
@@ -9949,6 +9971,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassSessionResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanningChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningChoices"];
                 };
             };
             /** @description a problem document */

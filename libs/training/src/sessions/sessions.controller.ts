@@ -4,6 +4,7 @@ import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, Requires 
 import {
   ChangeClassSession,
   PlanClassSession,
+  PlanningChoices,
   SessionListQuery,
   ClassSessionPage,
   ClassSessionResponse,
@@ -31,6 +32,14 @@ export class ClassSessionsController {
     @IdParam('sessionId') sessionId: string,
   ): Promise<ClassSessionResponse> {
     return this.sessions.read(actor, sessionId);
+  }
+
+  /** What can be put into a cohort's timetable, and by whom it can be taught. */
+  @Get('cohorts/:cohortId/sessions/choices')
+  @Requires('class_session:plan')
+  @Answers(PlanningChoices)
+  readPlanningChoices(@CurrentActor() actor: Actor, @IdParam('cohortId') cohortId: string): Promise<PlanningChoices> {
+    return this.sessions.choices(actor, cohortId);
   }
 
   /** Puts a session into a cohort's timetable. Errors: session.room_taken, session.trainer_taken. */

@@ -115,4 +115,12 @@ export class ClassSessionResponse {
   version: number;
 }
 
+/** What can be put into a cohort's timetable, and by whom it can be taught. */
+export class PlanningChoices {
+  @ApiProperty({ type: [NamedThing], description: 'the courses of its curriculum, in their order' })
+  courses: NamedThing[];
+  @ApiProperty({ type: [NamedAccount], description: 'its trainers' })
+  trainers: NamedAccount[];
+}
+
 export class ClassSessionPage extends PageOf(ClassSessionResponse) {}

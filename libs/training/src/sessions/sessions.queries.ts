@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Bilingual, Transactions } from '#platform';
 import { ON_ROSTER } from './roster.sql.js';
+import { type PlanningChoices } from './sessions.dto.js';
 import { type SessionReason, type SessionState } from './session.rules.js';
 import { type TeachingReach } from './sessions.policy.js';
 
@@ -89,6 +90,19 @@ export class SessionsQueries {
        ORDER BY s.starts_at, s.id LIMIT $7`,
       [...reachParameters(over), before, after?.[0] ?? null, after?.[1] ?? null, limit],
     );
+  }
+
+  /** The courses and the trainers of a cohort; null when it is out of reach. */
+  async choices(over: TeachingReach, cohortId: string): Promise<PlanningChoices | null> {
+    const [row] = await this.transactions.query<PlanningChoices>(
+      `SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'code', k.code, 'name', jsonb_build_object('ar', k.title_ar, 'en', k.title_en))
+                ORDER BY k.position) FROM curriculum.course k WHERE k.version_id = s.curriculum_version_id), '[]') AS courses,
+              coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', jsonb_build_object('ar', a.name_ar, 'en', a.name_en)) ORDER BY a.name_ar, a.id)
+                FROM training.cohort_trainer t JOIN identity.account a ON a.id = t.account_id WHERE t.cohort_id = s.cohort_id), '[]') AS trainers
+       FROM (SELECT id AS cohort_id, centre_id, curriculum_version_id FROM training.cohort) s WHERE ${WITHIN_REACH} AND s.cohort_id = $4`,
+      [...reachParameters(over), cohortId],
+    );
+    return row ?? null;
   }
 
   /** Whether a course belongs to the cohort's curriculum and an account is one of its trainers (none: yes); null when the cohort is out of reach. */

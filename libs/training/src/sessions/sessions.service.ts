@@ -25,6 +25,7 @@ import { canBecome, canMark, type SessionState } from './session.rules.js';
 import {
   type ChangeClassSession,
   type PlanClassSession,
+  type PlanningChoices,
   type SessionListQuery,
   type ClassSessionPage,
   type ClassSessionResponse,
@@ -64,6 +65,12 @@ export class SessionsService {
     const row = await this.queries.one(teachingReach(actor, 'class_session:read'), id);
     if (!row) throw notFound();
     return this.toResponse(actor)(row);
+  }
+
+  async choices(actor: Actor, cohortId: string): Promise<PlanningChoices> {
+    const choices = await this.queries.choices(teachingReach(actor, 'class_session:plan'), cohortId);
+    if (!choices) throw notFound();
+    return choices;
   }
 
   /** Errors: session.ends_before, session.foreign_course, session.not_a_trainer, session.room_taken, session.trainer_taken, session.nothing_to_make_up. */

@@ -11,6 +11,6 @@ export const prepareRoster = async (queries: QueryClient, cohortId: string) => {
   await queries.ensureQueryData(gridQuery(cohortId));
 };
 
-/** The sessions of a cohort, a month at a time; with `choices` they can be changed. `prepareTimetable` in the page's loader. */
+/** The sessions of a cohort, a month at a time; whoever may plan it changes them there. `prepareTimetable` in the page's loader. */
 export const Timetable = lazy(async () => ({ default: (await import('./timetable/Timetable')).Timetable }));
 export const prepareTimetable = () => words();

@@ -18,6 +18,14 @@ export const unmarkedQuery = queryOptions({
     answer(api.GET('/api/v1/attention/sessions', { params: { query: { limit: 10 } }, signal, headers: keptOffline })),
 });
 
+/** What can be put into a cohort's timetable; for those who plan it. */
+export const choicesQuery = (cohortId: string) =>
+  queryOptions({
+    queryKey: ['sessions', 'choices', cohortId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/cohorts/{cohortId}/sessions/choices', { params: { path: { cohortId } }, signal })),
+  });
+
 /** The sessions of a cohort between two local days. */
 export const timetableQuery = (cohortId: string, from: string, to: string) =>
   queryOptions({

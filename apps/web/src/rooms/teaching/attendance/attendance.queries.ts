@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, keptOffline } from '../../../api/client';
 import { type paths } from '../../../api/schema';
+import { rowsByName } from '../by-name';
 
 type Answer<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } };
@@ -21,5 +22,5 @@ export const sheetQuery = (sessionId: string) =>
           signal,
           headers: keptOffline,
         }),
-      ),
+      ).then(rowsByName),
   });

@@ -34,4 +34,6 @@ export const GridBar = ({
   </div>
 );
 
-export const GridKeys = () => <span className="push desk-only">{t('grid.keys')}</span>;
+export const GridKeys = ({ marks }: { marks?: boolean }) => (
+  <span className="push desk-only">{marks ? t('grid.keys') : t('grid.keysScores')}</span>
+);

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, keptOffline } from '../../../api/client';
 import { type paths } from '../../../api/schema';
+import { rowsByName } from '../by-name';
 
 export type MarkingSheet =
   paths['/api/v1/cohorts/{cohortId}/courses/{courseId}/results']['get']['responses'][200]['content']['application/json'];
@@ -21,7 +22,7 @@ export const markingSheetQuery = (cohortId: string, courseId: string) =>
           params: { path: { cohortId, courseId } },
           signal,
         }),
-      ),
+      ).then(rowsByName),
   });
 
 export type Cell = { enrolmentId: string; assessmentId: string; score: number | null; version: number };

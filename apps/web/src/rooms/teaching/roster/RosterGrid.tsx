@@ -13,7 +13,7 @@ import { useGrid } from '../grid/useGrid';
 import { t } from '../words';
 import { type Grid, type GridRow } from './grid.queries';
 import { Outlook } from './Outlook';
-import { columnsOf, kindOf } from './roster';
+import { columnsOf, currentCourses, kindOf } from './roster';
 import { RosterHead } from './RosterHead';
 import { useRoster } from './useRoster';
 
@@ -92,18 +92,15 @@ function ScoreCells({ grid, row, at, sheet }: { grid: Grid; row: GridRow; at: nu
 /** The roster of a cohort: attendance of the last sessions, results, and how each one stands. Each cell saves by itself. */
 export function RosterGrid({ cohortId, today }: { cohortId: string; today: string }) {
   const roster = useRoster(cohortId);
-  const { grid } = roster;
   const [only, setOnly] = useState<'all' | 'at_risk'>('all');
-  const risky = grid.rows.filter(({ outlook }) => outlook === 'at_risk');
-  const rows = only === 'all' ? grid.rows : risky;
+  const [courses, setCourses] = useState<'current' | 'all'>('current');
+  const whole = courses === 'all' ? roster.grid : currentCourses(roster.grid);
+  const risky = whole.rows.filter(({ outlook }) => outlook === 'at_risk');
+  const grid = only === 'all' ? whole : { ...whole, rows: risky };
   const sheet = useGrid({
-    size: { rows: rows.length, columns: columnsOf(grid) },
+    size: { rows: grid.rows.length, columns: columnsOf(grid) },
     kindOf: (place) => kindOf(grid, place),
-    onChange: (changes) =>
-      roster.change(
-        changes,
-        rows.map(({ enrolmentId }) => enrolmentId),
-      ),
+    onChange: (changes) => roster.change(changes, grid),
     onUndo: roster.undo,
   });
   if (!grid.sessions.length) return <Empty title={t('grid.noSessions')}>{t('grid.noSessionsHint')}</Empty>;
@@ -115,8 +112,17 @@ export function RosterGrid({ cohortId, today }: { cohortId: string; today: strin
           value={only}
           onChoose={setOnly}
           choices={[
-            { value: 'all', label: t('grid.all', { n: formats().count(grid.rows.length) }) },
+            { value: 'all', label: t('grid.all', { n: formats().count(whole.rows.length) }) },
             { value: 'at_risk', label: t('grid.atRisk', { n: formats().count(risky.length) }) },
+          ]}
+        />
+        <Segments
+          label={t('grid.assessments')}
+          value={courses}
+          onChoose={setCourses}
+          choices={[
+            { value: 'current', label: t('grid.currentCourses') },
+            { value: 'all', label: t('grid.allCourses') },
           ]}
         />
       </GridBar>
@@ -124,7 +130,7 @@ export function RosterGrid({ cohortId, today }: { cohortId: string; today: strin
         <table className="sheet" aria-label={t('grid.label')} {...sheet.tableProps}>
           <RosterHead grid={grid} today={today} />
           <tbody>
-            {rows.map((row, at) => (
+            {grid.rows.map((row, at) => (
               <tr key={row.enrolmentId}>
                 <th scope="row" className="nm">
                   <Name>{inLanguage(row.name)}</Name>
@@ -149,7 +155,7 @@ export function RosterGrid({ cohortId, today }: { cohortId: string; today: strin
             {t(LOOK[mark].word)}
           </span>
         ))}
-        <GridKeys />
+        <GridKeys marks />
       </div>
       <p className="ft">{t('grid.rule', { limit: formats().percent(grid.attendanceLimit) })}</p>
     </div>

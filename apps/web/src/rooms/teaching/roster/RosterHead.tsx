@@ -4,15 +4,19 @@ import { Name } from '../../../ui/text';
 import { t } from '../words';
 import { type Grid } from './grid.queries';
 
-/** The numbers of days need their months beside them: sessions grouped by course and month. */
+/** The numbers of days need their months beside them; where only one course was taught, it is named too. */
 const groupsOf = ({ sessions }: Grid) =>
-  sessions.reduce<{ key: string; title: string; count: number }[]>((groups, { course, on }) => {
-    const key = `${course.id} ${on.slice(0, 7)}`;
+  sessions.reduce<{ month: string; courses: Set<string>; on: string; count: number }[]>((groups, { course, on }) => {
     const last = groups.at(-1);
-    if (last?.key === key) last.count += 1;
-    else groups.push({ key, title: `${inLanguage(course.name)} · ${formats().month(on)}`, count: 1 });
+    if (last?.month === on.slice(0, 7)) {
+      last.count += 1;
+      last.courses.add(inLanguage(course.name));
+    } else groups.push({ month: on.slice(0, 7), courses: new Set([inLanguage(course.name)]), on, count: 1 });
     return groups;
   }, []);
+
+const titleOf = ({ courses, on }: ReturnType<typeof groupsOf>[number]) =>
+  courses.size === 1 ? `${[...courses][0]} · ${formats().month(on)}` : formats().month(on);
 
 const dayOfMonth = (on: string) => formats().count(Number(on.slice(8)));
 
@@ -23,10 +27,10 @@ export function RosterHead({ grid, today }: { grid: Grid; today: string }) {
         <th scope="col" className="gh nm" rowSpan={2}>
           {t('grid.trainee')}
         </th>
-        {groupsOf(grid).map(({ key, title, count }, at) => (
-          <th key={`${key} ${at}`} className="gh" colSpan={count} scope="colgroup">
-            <span className="clip" style={{ maxInlineSize: `${count * 44}px` }} title={title}>
-              <Name>{title}</Name>
+        {groupsOf(grid).map((group) => (
+          <th key={group.month} className="gh" colSpan={group.count} scope="colgroup">
+            <span className="clip" style={{ maxInlineSize: `${group.count * 44}px` }} title={titleOf(group)}>
+              <Name>{titleOf(group)}</Name>
             </span>
           </th>
         ))}
@@ -43,8 +47,13 @@ export function RosterHead({ grid, today }: { grid: Grid; today: string }) {
         </th>
       </tr>
       <tr>
-        {grid.sessions.map(({ id, on }) => (
-          <th key={id} scope="col" className={on === today ? 'td' : undefined} title={formats().dayOfWeek(on)}>
+        {grid.sessions.map(({ id, on, course }) => (
+          <th
+            key={id}
+            scope="col"
+            className={on === today ? 'td' : undefined}
+            title={`${formats().dayOfWeek(on)}: ${inLanguage(course.name)}`}
+          >
             <span className="num">{dayOfMonth(on)}</span>
           </th>
         ))}

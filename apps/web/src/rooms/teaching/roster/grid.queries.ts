@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../../../api/client';
 import { newKey } from '../../../api/intent';
 import { type paths } from '../../../api/schema';
+import { rowsByName } from '../by-name';
 import { type Mark } from '../attendance/sheet';
 
 export type Grid = paths['/api/v1/cohorts/{cohortId}/grid']['get']['responses'][200]['content']['application/json'];
@@ -13,7 +14,7 @@ export const gridQuery = (cohortId: string) =>
   queryOptions({
     queryKey: ['grids', cohortId],
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/cohorts/{cohortId}/grid', { params: { path: { cohortId } }, signal })),
+      answer(api.GET('/api/v1/cohorts/{cohortId}/grid', { params: { path: { cohortId } }, signal })).then(rowsByName),
   });
 
 /** Marks of one session; the version is the session's. */

@@ -1,5 +1,5 @@
 import { type Grid } from './grid.queries';
-import { granted, kindOf, nowIn, wishOf } from './roster';
+import { currentCourses, granted, kindOf, nowIn, wishOf } from './roster';
 
 const thing = (id: string) => ({ id, code: id, name: { ar: id, en: id } });
 const grid: Grid = {
@@ -68,4 +68,14 @@ it('a change is undone by what stood there', () => {
   const changed = granted(grid, [wish]);
   expect(changed.rows[0]!.scores[0]).toEqual({ score: 70, version: 3 });
   expect(granted(changed, [nowIn(grid, wish)])).toEqual(grid);
+});
+
+it('by default only the assessments of the courses that are taught now are shown', () => {
+  const old = { ...grid.assessments[0]!, id: 'a0', course: thing('over') };
+  const whole = {
+    ...grid,
+    assessments: [old, ...grid.assessments],
+    rows: [{ ...grid.rows[0]!, scores: [{ score: 50, version: 1 }, ...grid.rows[0]!.scores] }],
+  };
+  expect(currentCourses(whole)).toEqual(grid);
 });

@@ -8,6 +8,17 @@ export type Wish =
   | { kind: 'mark'; enrolmentId: string; sessionId: string; value: Mark | null }
   | { kind: 'score'; enrolmentId: string; assessmentId: string; value: number | null };
 
+/** The same sheet with the assessments of the courses that its sessions belong to. */
+export function currentCourses(grid: Grid): Grid {
+  const taught = new Set(grid.sessions.map(({ course }) => course.id));
+  const kept = grid.assessments.map(({ course }) => taught.has(course.id));
+  return {
+    ...grid,
+    assessments: grid.assessments.filter((_, at) => kept[at]),
+    rows: grid.rows.map((row) => ({ ...row, scores: row.scores.filter((_, at) => kept[at]) })),
+  };
+}
+
 /** Columns in their order: the sessions, the rate, the assessments. */
 export const columnsOf = (grid: Grid) => grid.sessions.length + 1 + grid.assessments.length;
 

@@ -83,11 +83,11 @@ export function useRoster(cohortId: string) {
     grid,
     ...saves,
     canUndo: done.length > 0,
-    /** `shown`: the enrolments in the order of the rows on the screen. */
-    change: (changes: Change[], shown: readonly string[]) => {
+    /** `view`: the sheet as it is on the screen, which may lack rows and columns. */
+    change: (changes: Change[], view: Grid) => {
       const asked = changes
-        .filter(({ row }) => shown[row])
-        .map((change) => ({ change, wish: wishOf(grid, shown[change.row]!, change) }));
+        .filter(({ row }) => view.rows[row])
+        .map((change) => ({ change, wish: wishOf(view, view.rows[change.row]!.enrolmentId, change) }));
       const wrong = asked.find(({ wish }) => wish === undefined);
       if (wrong) toast(t('grid.refused', { value: wrong.change.text }));
       const wishes = asked.flatMap(({ wish }) => wish ?? []);

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../../../api/client';
 import { useIntent } from '../../../api/intent';
 import { type paths } from '../../../api/schema';
@@ -9,17 +9,12 @@ import { SelectField, TextField } from '../../../ui/Field';
 import { Form } from '../../../ui/Form';
 import { textOf } from '../../../ui/form-data';
 import { toast } from '../../../ui/toasts';
-import { type Session } from '../sessions.queries';
+import { choicesQuery, type Session } from '../sessions.queries';
 import { t } from '../words';
 
 interface Named {
   id: string;
   name: { ar: string; en: string };
-}
-/** What a session can be of and who can teach it. */
-export interface Choices {
-  courses: Named[];
-  trainers: Named[];
 }
 type Plan = paths['/api/v1/cohorts/{cohortId}/sessions']['post']['requestBody']['content']['application/json'];
 
@@ -82,21 +77,21 @@ export function SessionDialog({
   cohortId,
   session,
   today,
-  choices,
   onClose,
 }: {
   cohortId: string;
   session: Session | null;
   today: string;
-  choices: Choices;
   onClose: () => void;
 }) {
   const save = useSaving(cohortId, session, onClose);
+  const choices = useQuery(choicesQuery(cohortId)).data?.data;
   const option = ({ id, name }: Named) => (
     <option key={id} value={id}>
       {inLanguage(name)}
     </option>
   );
+  if (!choices) return null;
   return (
     <Dialog title={session ? t('timetable.move') : t('timetable.add')} onClose={onClose}>
       <Form error={save.error} onSubmit={(form) => save.mutate({ form, cancel: false })}>

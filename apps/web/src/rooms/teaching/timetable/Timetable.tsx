@@ -11,7 +11,8 @@ import { toast } from '../../../ui/toasts';
 import { type Session, timetableQuery } from '../sessions.queries';
 import { t } from '../words';
 import { monthAfter, monthOf } from './month';
-import { type Choices, SessionDialog } from './SessionDialog';
+import { SessionDialog } from './SessionDialog';
+import '../grid/grid.css';
 import './timetable.css';
 
 const TONE: Record<Session['state'], Tone | undefined> = {
@@ -88,7 +89,7 @@ function Row({ session, onChange }: { session: Session; onChange: () => void }) 
 }
 
 /** A cohort's sessions, a month at a time; a coordinator adds, moves and cancels them. */
-export function Timetable({ cohortId, today, choices }: { cohortId: string; today: string; choices: Choices | null }) {
+export function Timetable({ cohortId, today, canPlan }: { cohortId: string; today: string; canPlan: boolean }) {
   const [month, setMonth] = useState(monthOf(today));
   const { items } = useSuspenseQuery(timetableQuery(cohortId, month.from, month.to)).data.data;
   const [open, setOpen] = useState<Session | 'new' | null>(null);
@@ -104,14 +105,14 @@ export function Timetable({ cohortId, today, choices }: { cohortId: string; toda
         <h2 aria-live="polite">{formats().month(month.from)}</h2>
         <IconButton icon="arrow" label={t('timetable.later')} onClick={() => setMonth(monthAfter(month.from, 1))} />
         <span className="push" />
-        {choices && (
+        {canPlan && (
           <Button size="sm" look="primary" icon="plus" onClick={() => setOpen('new')}>
             {t('timetable.add')}
           </Button>
         )}
       </div>
       {items.length === 0 ? (
-        <Empty title={t('timetable.none')}>{choices && t('timetable.noneHint')}</Empty>
+        <Empty title={t('timetable.none')}>{canPlan && t('timetable.noneHint')}</Empty>
       ) : (
         <div className="scroll">
           <table className="timetable">
@@ -134,12 +135,11 @@ export function Timetable({ cohortId, today, choices }: { cohortId: string; toda
           </table>
         </div>
       )}
-      {open && choices && (
+      {open && (
         <SessionDialog
           cohortId={cohortId}
           session={open === 'new' ? null : open}
           today={today}
-          choices={choices}
           onClose={() => setOpen(null)}
         />
       )}
