@@ -25,7 +25,7 @@ export function ApplicationsCard({ gender }: { gender: string }) {
   const { data: applications } = useSuspenseQuery(ownApplicationsQuery).data;
   if (!applications.items.length) return null;
   return (
-    <Card flush title={t('applications.title', { g: gender })}>
+    <Card flush title={t('roleApplications.title', { g: gender })}>
       <ul className="list">
         {applications.items.map((application) => (
           <Line key={application.id} application={application} gender={gender} />
@@ -39,7 +39,7 @@ function Line({ application, gender }: { application: OwnApplication; gender: st
   const queries = useQueryClient();
   const takeBack = useMutation({
     mutationFn: () => withdraw(application),
-    onSuccess: () => toast(t('applications.withdrawn')),
+    onSuccess: () => toast(t('roleApplications.withdrawn')),
     onError: (error) => toast(error.message),
     onSettled: () => refreshOwn(queries),
   });
@@ -53,13 +53,13 @@ function Line({ application, gender }: { application: OwnApplication; gender: st
         </Link>
         <p className="sub">
           <Name>{inLanguage(role.company.name)}</Name> ·{' '}
-          {t('applications.on', { day: formats().dayShort(appliedAt.slice(0, 10)) })}
+          {t('roleApplications.on', { day: formats().dayShort(appliedAt.slice(0, 10)) })}
         </p>
       </div>
       <Badge tone={tone}>{t(word)}</Badge>
       {canWithdraw && (
         <Button size="sm" look="quiet" busy={takeBack.isPending} onClick={() => takeBack.mutate()}>
-          {t('applications.withdraw', { g: gender })}
+          {t('roleApplications.withdraw', { g: gender })}
         </Button>
       )}
     </li>
