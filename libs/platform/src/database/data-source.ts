@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 import { SnakeNames } from './snake-names.js';
 
 /** What a lib brings to the database: a schema of its own name, its tables, its migrations. */
@@ -26,7 +27,11 @@ export const dataSourceOptions = (url: string, libs: LibSchema[], poolSize = 10)
   installExtensions: false,
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
   poolSize,
-  extra: { options: '-c TimeZone=UTC -c statement_timeout=60000', application_name: 'masar' },
+  extra: {
+    Client: PreparingClient,
+    options: '-c TimeZone=UTC -c statement_timeout=60000',
+    application_name: 'masar',
+  },
 });
 
 export const dataSourceFor = (url: string, libs: LibSchema[], poolSize?: number): DataSource =>

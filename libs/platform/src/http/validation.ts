@@ -1,4 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import { type FieldProblem, invalid } from '../errors/domain-error.js';
 import { type Bilingual } from '../languages/language.js';
 
@@ -21,6 +22,20 @@ const SENTENCES: Record<string, (limit: string) => Bilingual> = {
   arrayMinSize: () => ({ ar: 'يلزم عنصر واحد على الأقل.', en: 'At least one entry is needed.' }),
 };
 const OTHERWISE: Bilingual = { ar: 'هذه القيمة غير صحيحة.', en: 'This value is not right.' };
+
+rememberRules();
+
+/** class-validator looks through the rules of every class for each object of a list; ours never change and know no groups. */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const rulesOf = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<Function, ReturnType<typeof rulesOf>>();
+  storage.getTargetValidationMetadatas = (type, ...rest) => {
+    const rules = known.get(type) ?? rulesOf(type, ...rest);
+    known.set(type, rules);
+    return rules;
+  };
+}
 
 /** Unknown fields are refused, nothing is converted silently; what is wrong comes back with JSON pointers, 422. */
 export const validation = () =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, notFound, staleVersion, Transactions } from '#platform';
+import { type Actor, Audit, Clock, type DomainError, notFound, staleVersion, Transactions } from '#platform';
 import { notYetBegun, wasCancelled } from '../sessions/session.errors.js';
 import { canBecome, canMark } from '../sessions/session.rules.js';
 import { teachingReach } from '../sessions/sessions.policy.js';
@@ -38,21 +38,18 @@ export class SheetsService {
    * Errors: 412 stale, 422 attendance.not_on_roster and attendance.marked_twice, session.not_begun, session.cancelled.
    */
   save(actor: Actor, sessionId: string, version: number, marks: readonly MarkRequest[]): Promise<SavedSheet> {
+    const reach = teachingReach(actor, 'attendance:mark');
+    const ids = marks.map(({ enrolmentId }) => enrolmentId.toLowerCase());
     return this.transactions.run(async () => {
-      const ids = marks.map(({ enrolmentId }) => enrolmentId.toLowerCase());
-      const sheet = await this.sheets.lock(sessionId, teachingReach(actor, 'attendance:mark'), ids);
-      if (!sheet) throw notFound();
       const at = this.clock.now();
-      assertCanSave(sheet, version, ids, at);
-      const { version: saved, changed } = await this.sheets.save(
-        sessionId,
-        marks.map(({ status, arrivedAt }, place) => ({
-          enrolmentId: ids[place]!,
-          status,
-          arrivedAt: arrivedAt ?? null,
-        })),
-        { accountId: actor.accountId, at },
-      );
+      const rows = marks.map(({ status, arrivedAt }, place) => ({
+        enrolmentId: ids[place]!,
+        status,
+        arrivedAt: arrivedAt ?? null,
+      }));
+      const saved = await this.sheets.save(sessionId, version, reach, rows, { accountId: actor.accountId, at });
+      if (!saved) throw refusal(await this.sheets.lock(sessionId, reach, ids), version, ids, at);
+      const { changed } = saved;
       await this.audit.record(actor, {
         action: 'attendance:mark',
         thing: 'session',
@@ -65,7 +62,7 @@ export class SheetsService {
         state: 'held',
         changed: changed.map(({ enrolmentId }) => enrolmentId),
         markedAt: at.toISOString(),
-        version: saved,
+        version: saved.version,
       };
     });
   }
@@ -88,13 +85,14 @@ export class SheetsService {
   }
 }
 
-function assertCanSave(sheet: LockedSheet, version: number, ids: readonly string[], now: Date): void {
+/** Why a sheet was not saved. */
+function refusal(sheet: LockedSheet | null, version: number, ids: readonly string[], now: Date): DomainError {
+  if (!sheet) return notFound();
   const [known, places] = [new Set(sheet.onRoster), ids.map((_, place) => place)];
   const strangers = places.filter((place) => !known.has(ids[place]!));
-  if (strangers.length) throw notOnTheRoster(strangers);
+  if (strangers.length) return notOnTheRoster(strangers);
   const repeated = places.filter((place) => ids.indexOf(ids[place]!) !== place);
-  if (repeated.length) throw markedTwice(repeated);
-  if (!canBecome(sheet.state, 'held')) throw wasCancelled();
-  if (!canMark(sheet, now)) throw notYetBegun();
-  if (sheet.version !== version) throw staleVersion();
+  if (repeated.length) return markedTwice(repeated);
+  if (!canBecome(sheet.state, 'held')) return wasCancelled();
+  return canMark(sheet, now) ? staleVersion() : notYetBegun();
 }

@@ -17,6 +17,9 @@ const NEXT: Record<SessionState, readonly SessionState[]> = {
 
 export const canBecome = (from: SessionState, to: SessionState): boolean => NEXT[from].includes(to);
 
+/** The states of a session whose sheet may be filled. */
+export const MARKABLE: readonly SessionState[] = SESSION_STATES.filter((state) => canBecome(state, 'held'));
+
 /** Whether its sheet may be filled: it began, and was not cancelled. How long ago does not matter. */
 export const canMark = (session: { state: SessionState; startsAt: Date }, now: Date): boolean =>
   canBecome(session.state, 'held') && session.startsAt <= now;
