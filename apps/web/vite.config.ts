@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { engineFor } from './build/engine.ts';
+import { knownPaths } from './build/known-paths-plugin.ts';
 import { serviceWorker } from './build/service-worker-plugin.ts';
 import { words } from './build/words-plugin.ts';
 
@@ -13,7 +14,7 @@ const CORE = {
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [words(), react(), serviceWorker()],
+  plugins: [words(), react(), serviceWorker(), ...(isSsrBuild ? [] : [knownPaths()])],
   resolve: { alias: isSsrBuild ? [] : engineFor(mode) },
   json: { stringify: true, namedExports: false },
   // The server runs where no package of the client is installed, and renders with React's production half.

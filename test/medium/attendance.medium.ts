@@ -63,7 +63,7 @@ describe('The attendance sheet', () => {
     const session = await aSession(house, cohort, { on: addDays(on, -1) });
     await save(session, { marks: marks() }).expect(200);
     const { body } = await save(session, { marks: marks(5) }).expect(412);
-    expect(body.code).toBe('stale');
+    expect(body.code).toBe('request.stale');
     expect((await rowsOf(session)).filter(({ status }) => status === 'absent')).toEqual([]);
     await save(session, { marks: marks(5) }, { version: 2 }).expect(200);
   });

@@ -74,7 +74,7 @@ describe('Training', () => {
     await expect(change({ state: 'dismissed', reason: 'attendance' }, 2)).rejects.toMatchObject({
       code: 'enrolment.wrong_state',
     });
-    await expect(change({ state: 'active' }, 1)).rejects.toMatchObject({ code: 'stale' });
+    await expect(change({ state: 'active' }, 1)).rejects.toMatchObject({ code: 'request.stale' });
     const { milestones } = await house.app.get(Ledger).history(leen!.personId);
     expect(milestones.at(-1)).toMatchObject({ kind: 'withdrawn', reason: 'found_work', cohortId: cohort.id });
   });

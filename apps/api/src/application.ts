@@ -3,6 +3,7 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import { JsonLogger, type Settings } from '#platform';
 import { AppModule } from './app.module.js';
 import { configureHttp } from './http.js';
+import { knownMediaTypesOnly } from './media-types.js';
 import { describeApi } from './openapi-document.js';
 
 /** The application over a migrated database, not yet listening; `url` null: without one, enough to describe the API. */
@@ -13,7 +14,9 @@ export async function createApplication(settings: Settings, url: string | null):
     abortOnError: false,
   });
   configureHttp(app, settings);
-  const description = JSON.stringify(describeApi(app));
+  const document = describeApi(app);
+  app.use('/api', knownMediaTypesOnly(document));
+  const description = JSON.stringify(document);
   const server = app.getHttpAdapter().getInstance();
   server.get('/api/openapi.json', (_request, response) => void response.type('application/json').send(description));
   return app;

@@ -24,7 +24,7 @@ export class DemoResponse {
 export class DemoController {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  /** The accounts that the sign-in page offers. Errors: not_found where no demo is loaded. */
+  /** The accounts that the sign-in page offers. Errors: request.not_found where no demo is loaded. */
   @Get()
   @Public()
   @Answers(DemoResponse)

@@ -1,8 +1,8 @@
 import { RequestMethod, VersioningType } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
-import { ownOriginOnly, requestContextMiddleware, type Settings, validation } from '#platform';
-import { allowedMethods } from './methods.js';
+import { ownOriginOnly, plainBodyOnly, requestContextMiddleware, type Settings, validation } from '#platform';
+import { readableAddressOnly } from './readable-address.js';
 
 const BODY_LIMIT = '1mb';
 
@@ -36,6 +36,7 @@ export function configureHttp(app: NestExpressApplication, settings: Settings): 
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
+  app.use('/api', readableAddressOnly);
   app.use('/api', ownOriginOnly(settings.publicUrl));
   app.use('/api', (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
     response.setHeader('Cache-Control', 'private, no-store');
@@ -43,10 +44,10 @@ export function configureHttp(app: NestExpressApplication, settings: Settings): 
     next();
   });
   app.useBodyParser('json', { limit: BODY_LIMIT, strict: true });
+  app.use('/api', plainBodyOnly);
   app.setGlobalPrefix('api', {
     exclude: OPERATOR_PATHS.map((path) => ({ path, method: RequestMethod.GET })),
   });
   app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' });
   app.useGlobalPipes(validation());
-  app.use('/api', allowedMethods(app));
 }

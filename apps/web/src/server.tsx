@@ -13,6 +13,7 @@ import { PAGES } from './server/pages';
 import uiAr from './ui/words/ar.json';
 import uiEn from './ui/words/en.json';
 
+export { isClientPath } from './server/paths';
 export type { PageData, PageRequest } from './pages/page.types';
 
 const ENTRY = 'src/main.tsx';

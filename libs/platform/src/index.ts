@@ -28,6 +28,7 @@ export { Creates, IdempotencyInterceptor } from './http/idempotency.js';
 export * from './http/lists.js';
 export { ownOriginOnly } from './http/origin.js';
 export { FieldError, Problem } from './http/problem.js';
+export { plainBodyOnly } from './http/plain-body.js';
 export { ProblemFilter, sendProblem } from './http/problem.filter.js';
 export { errorOfStatus } from './http/status-errors.js';
 export { validation } from './http/validation.js';

@@ -5,6 +5,8 @@ import { type Language } from '#platform';
 export interface WebClient {
   /** The document of the client application for a path that begins with the language. */
   shell(request: { lang: Language; path: string; origin: string }): string;
+  /** Whether the client has a page at a path that begins with the language. */
+  isClientPath(path: string): boolean;
   /** A page that is whole without any script. */
   renderPage(request: PageRequest): string;
 }

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { Sessions, secretOf } from '#identity';
 import { type Language, LANGUAGES, preferredLanguage, type Settings } from '#platform';
 import { OPERATOR_PATHS } from '../http.js';
+import { isReadable } from '../readable-address.js';
 import { loadWebClient, WEB_FILES } from './client.js';
 import { publicPages } from './public-pages.js';
 
@@ -16,6 +17,15 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
   const origin = settings.publicUrl;
   const router = Router();
 
+  const notFound = async (request: Request, response: Response) => {
+    const [, first] = request.path.split('/');
+    const lang = LANGUAGES.find((language) => language === first) ?? preferredLanguage(request.get('accept-language'));
+    const page = { lang, page: 'not-found', data: null, path: `/${lang}/`, origin };
+    const html = client.renderPage({ ...page, signedIn: await isSignedIn(sessions, request) });
+    response.status(404).set('Cache-Control', 'no-cache').set('Content-Language', lang).type('html').send(html);
+  };
+
+  router.use((request, response, next) => (isReadable(request.path) ? next() : notFound(request, response)));
   router.use(files());
   router.get('/', async (request, response) => {
     response.set('Vary', 'Accept-Language, Cookie').set('Cache-Control', 'no-store');
@@ -29,8 +39,7 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
     router.get(page.path, async (request: Request, response: Response, next: NextFunction) => {
       const lang = request.params.lang as Language;
       if (!LANGUAGES.includes(lang)) return next();
-      const secret = secretOf(request);
-      const signedIn = secret !== null && (await sessions.find(secret)) !== null;
+      const signedIn = await isSignedIn(sessions, request);
       if (signedIn && page.visitorsOnly) return next();
       const found = await page.load(request);
       const html = client.renderPage({
@@ -51,7 +60,7 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
   }
   router.get('/:lang/{*rest}', (request, response, next) => {
     const lang = request.params.lang as unknown as Language;
-    if (!LANGUAGES.includes(lang)) return next();
+    if (!LANGUAGES.includes(lang) || !client.isClientPath(request.path)) return next();
     response
       .set('Cache-Control', 'no-cache')
       .set('Content-Language', lang)
@@ -61,11 +70,7 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
   router.use((request, response, next) => {
     if (request.method !== 'GET' || request.path.startsWith('/api') || OPERATOR_PATHS.includes(request.path))
       return next();
-    const lang = preferredLanguage(request.get('accept-language'));
-    response
-      .status(404)
-      .type('html')
-      .send(client.renderPage({ lang, page: 'not-found', data: null, path: `/${lang}/`, origin, signedIn: false }));
+    return notFound(request, response);
   });
   app.use(router);
 }
@@ -84,6 +89,11 @@ function files() {
         ),
     },
   });
+}
+
+async function isSignedIn(sessions: Sessions, request: Request): Promise<boolean> {
+  const secret = secretOf(request);
+  return secret !== null && (await sessions.find(secret)) !== null;
 }
 
 async function languageOf(sessions: Sessions, request: Request): Promise<Language> {

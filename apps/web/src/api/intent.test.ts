@@ -42,7 +42,7 @@ it('puts the messages of a refusal at the fields that they point to', () => {
     type: '',
     title: '',
     status: 422,
-    code: 'invalid',
+    code: 'request.invalid',
     errors: [{ pointer: '/people/0/phone', code: 'short', message: 'One digit is missing.' }],
   };
   expect(new Refusal(problem).fields).toEqual({ 'people.0.phone': ['One digit is missing.'] });

@@ -2,6 +2,7 @@ import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, U
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import multer from 'multer';
+import { errorOfStatus } from '#platform';
 import { LIMITS } from './reading/limits.js';
 import { IMPORT_KINDS } from './kinds/kind.js';
 
@@ -28,9 +29,9 @@ class UploadGuard implements CanActivate {
   }
 }
 
-/** What multer refuses carries a code that the answer is made from. */
+/** What multer refuses carries a code that the answer is made from; what it could not read as a form has none. */
 function refused(error: unknown): Error {
-  return error instanceof Error ? error : new Error('The form could not be read.');
+  return error instanceof multer.MulterError ? error : errorOfStatus(400);
 }
 
 /** A route that takes a form with one file. */

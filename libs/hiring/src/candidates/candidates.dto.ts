@@ -54,6 +54,8 @@ export class CandidateCard {
 export class CandidateList {
   @ApiProperty({ type: [CandidateCard], description: 'the best first, at most `limit`' })
   items: CandidateCard[];
+  @ApiProperty({ type: String, nullable: true, description: 'always null: nobody reads on where fewer and fewer fit' })
+  next: string | null;
   @ApiProperty({ type: 'integer', description: 'how many fit, counted up to 200' })
   fitting: number;
 }

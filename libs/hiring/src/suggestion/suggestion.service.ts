@@ -33,7 +33,7 @@ export class SuggestionService {
     const skills = [...found.required.map(skill('required', level)), ...found.preferred.map(skill('preferred', 2))];
     const said = [found.title, found.governorate, found.seats, found.salary, closesOn, found.remote !== 'no'];
     return {
-      title: ARABIC.test(found.title) ? { ar: found.title, en: null } : { ar: null, en: found.title },
+      title: ARABIC.test(found.title) ? { ar: found.title, en: null } : { ar: null, en: found.title || null },
       profession: found.profession,
       kind: found.kind,
       governorate: found.governorate as Governorate | null,

@@ -55,7 +55,7 @@ export class SessionsController {
     return toSessionResponse(account, await this.accounts.grantsOf(account.id));
   }
 
-  /** Who I am. Errors: signed_out (401). */
+  /** Who I am. Errors: request.signed_out (401). */
   @Get()
   @Requires('session:read')
   @Answers(SessionResponse)

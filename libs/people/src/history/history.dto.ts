@@ -3,7 +3,7 @@ import { BilingualText } from '#platform';
 import { MILESTONE_KINDS, type MilestoneKind } from '#ledger';
 import { MergeResponse } from '../duplicates/duplicates.dto.js';
 
-export class NamedAccount {
+export class Recorder {
   @ApiProperty({ format: 'uuid' })
   id: string;
   @ApiProperty({ type: BilingualText })
@@ -20,8 +20,8 @@ export class MilestoneResponse {
   occurredOn: string;
   @ApiProperty({ format: 'date-time' })
   recordedAt: string;
-  @ApiProperty({ type: NamedAccount, nullable: true, description: 'null: the system itself, or a loaded file' })
-  recordedBy: NamedAccount | null;
+  @ApiProperty({ type: Recorder, nullable: true, description: 'null: the system itself, or a loaded file' })
+  recordedBy: Recorder | null;
   @ApiProperty({ type: String, nullable: true })
   reason: string | null;
   @ApiProperty({ type: Object, additionalProperties: true, nullable: true, description: 'evidence' })

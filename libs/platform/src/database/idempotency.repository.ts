@@ -24,7 +24,7 @@ export class IdempotencyRepository {
 
   async finish(accountId: string, key: string, status: number, body: unknown, etag: string | null): Promise<void> {
     await this.transactions.query(
-      'UPDATE platform.idempotency_key SET status = $3, body = $4::jsonb, etag = $5 WHERE account_id = $1 AND key = $2',
+      'UPDATE platform.idempotency_key SET status = $3, body = $4::json, etag = $5 WHERE account_id = $1 AND key = $2',
       [accountId, key, status, JSON.stringify(body), etag],
     );
   }

@@ -10,7 +10,10 @@ export class IdempotencyKey {
   fingerprint: Buffer;
   @Column('smallint', { nullable: true, comment: 'null while the first request is still working' })
   status: number | null;
-  @Column('jsonb', { nullable: true, comment: 'null while working, and for answers without a body' })
+  @Column('json', {
+    nullable: true,
+    comment: 'as it was sent, member by member; null while working, and for answers without a body',
+  })
   body: unknown;
   @Column('text', { nullable: true, comment: 'null when the answer had no version' })
   etag: string | null;

@@ -26,16 +26,19 @@ export class DomainError extends Error {
 
 /** Not there, or not yours: from outside both look the same. */
 export const notFound = () =>
-  new DomainError('not_found', 404, { ar: 'لا شيء هنا بهذا العنوان.', en: 'There is nothing at this address.' });
+  new DomainError('request.not_found', 404, {
+    ar: 'لا شيء هنا بهذا العنوان.',
+    en: 'There is nothing at this address.',
+  });
 
 export const staleVersion = () =>
-  new DomainError('stale', 412, {
+  new DomainError('request.stale', 412, {
     ar: 'غيّر شخص آخر هذا السجل بعد أن فتحته. راجع النسختين ثم احفظ.',
     en: 'Somebody changed this after you opened it. Compare both versions, then save.',
   });
 
 /** A body or query that cannot be read as what it should be. */
 export const invalid = (fields: FieldProblem[]) =>
-  new DomainError('invalid', 422, { ar: 'في بعض الحقول خطأ.', en: 'Some fields are not right.' }, fields);
+  new DomainError('request.invalid', 422, { ar: 'في بعض الحقول خطأ.', en: 'Some fields are not right.' }, fields);
 
 export const invalidField = (pointer: string, code: string, text: Bilingual) => invalid([{ pointer, code, text }]);

@@ -1,9 +1,17 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+  NotFoundException,
+} from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { sqlState } from '../database/constraints.js';
 import { DomainError, notFound } from '../errors/domain-error.js';
 import { preferredLanguage } from '../languages/language.js';
 import { requestContext } from '../request/request-context.js';
+import { methodsAt } from './methods.js';
 import { type Problem } from './problem.js';
 import { errorOfStatus } from './status-errors.js';
 
@@ -16,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return void response.end();
-    const error = asDomainError(thrown);
+    const error = thrown instanceof NotFoundException ? noSuchRoute(request, response) : asDomainError(thrown);
     if (error.status >= 500)
       this.logger.error({ event: 'failed', error: String(thrown), stack: (thrown as Error)?.stack });
     sendProblem(request, response, error);
@@ -32,7 +40,7 @@ export function sendProblem(request: Request, response: Response, error: DomainE
     detail: error.text[language],
     code: error.code,
     requestId: requestContext()?.requestId ?? '',
-    ...(error.fields.length
+    ...(error.fields.length || error.status === 400 || error.status === 422
       ? { errors: error.fields.map(({ pointer, code, text }) => ({ pointer, code, message: text[language] })) }
       : {}),
     ...(Object.keys(error.details).length ? { details: error.details } : {}),
@@ -45,10 +53,17 @@ export function sendProblem(request: Request, response: Response, error: DomainE
     .send(JSON.stringify(problem));
 }
 
+/** No route took the request: the path is not there, or it does not take this method (405 with `Allow`; express would say 404). */
+function noSuchRoute(request: Request, response: Response): DomainError {
+  const allowed = methodsAt(request);
+  if (!allowed.length) return notFound();
+  response.setHeader('Allow', allowed.join(', '));
+  return errorOfStatus(405);
+}
+
 function asDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
-  if (thrown instanceof HttpException)
-    return thrown.getStatus() === 404 ? notFound() : errorOfStatus(thrown.getStatus());
+  if (thrown instanceof HttpException) return errorOfStatus(thrown.getStatus());
   const status = statusOf(thrown);
   if (status !== null) return errorOfStatus(status);
   return errorOfSqlState(sqlState(thrown)) ?? errorOfStatus(500);

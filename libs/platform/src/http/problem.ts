@@ -24,7 +24,7 @@ export class Problem {
   code: string;
   @ApiProperty()
   requestId: string;
-  @ApiProperty({ type: [FieldError], required: false })
+  @ApiProperty({ type: [FieldError], required: false, description: 'with 400 and 422: the fields that are wrong' })
   errors?: FieldError[];
   @ApiProperty({
     type: Object,

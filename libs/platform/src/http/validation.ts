@@ -48,6 +48,13 @@ export const validation = () =>
     exceptionFactory: (errors) => invalid(errors.flatMap((error) => fieldProblems(error, ''))),
   });
 
+/** A member of a body that nobody asked for. */
+export const unknownField = (pointer: string): FieldProblem => ({
+  pointer,
+  code: 'field.whitelistValidation',
+  text: SENTENCES.whitelistValidation!(''),
+});
+
 function fieldProblems(error: ValidationError, parent: string): FieldProblem[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const own = Object.entries(error.constraints ?? {}).map(([rule, limit]) => ({

@@ -36,7 +36,7 @@ export class JobResponse implements Omit<JobView, 'createdAt' | 'finishedAt'> {
 export class JobsController {
   constructor(private readonly jobs: Jobs) {}
 
-  /** How far a job of one's own is. Errors: not_found. */
+  /** How far a job of one's own is. Errors: request.not_found. */
   @Get(':jobId')
   @Requires('job:read')
   @Answers(JobResponse)

@@ -23,7 +23,7 @@ export class FigurePersonPage extends PageOf(FigurePerson) {
   knownOn: string;
 }
 
-export class MilestoneResponse {
+export class FigureMilestone {
   @ApiProperty({ type: 'integer' })
   id: number;
   @ApiProperty({ example: 'graduated' })
@@ -59,8 +59,8 @@ export class MilestoneResponse {
 }
 
 export class MilestoneList {
-  @ApiProperty({ type: [MilestoneResponse] })
-  items: MilestoneResponse[];
+  @ApiProperty({ type: [FigureMilestone] })
+  items: FigureMilestone[];
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }

@@ -5,7 +5,7 @@ import { Clock, fromCursor, isId, notFound, pageOf } from '#platform';
 import { toCellFilter } from '../dimensions/dimension.rules.js';
 import { textOf } from '../figures/known-on.rules.js';
 import { type Question } from '../figures/question.rules.js';
-import { type FigurePersonPage, type MilestoneResponse } from './persons.dto.js';
+import { type FigurePersonPage, type FigureMilestone } from './persons.dto.js';
 
 /** From a number to the persons behind it, and from a person to the evidence. */
 @Injectable()
@@ -35,8 +35,8 @@ export class FigurePersons {
     return { ...page, asOf, knownOn: textOf(known.knownOn) };
   }
 
-  /** What was recorded of a person, reversals folded into the rows that they cancel. Errors: not_found. */
-  async milestones(personId: string): Promise<MilestoneResponse[]> {
+  /** What was recorded of a person, reversals folded into the rows that they cancel. Errors: request.not_found. */
+  async milestones(personId: string): Promise<FigureMilestone[]> {
     const { milestones, traits } = await this.ledger.history(personId);
     if (!milestones.length && !traits.length) throw notFound();
     const reversals = new Map(milestones.map((row) => [row.reverses, row]));
@@ -44,7 +44,7 @@ export class FigurePersons {
   }
 }
 
-const toResponse = (row: RecordedMilestone, reversal: RecordedMilestone | undefined): MilestoneResponse => ({
+const toResponse = (row: RecordedMilestone, reversal: RecordedMilestone | undefined): FigureMilestone => ({
   id: row.id,
   kind: row.kind,
   occurredOn: row.occurredOn,

@@ -16,19 +16,20 @@ export class Targets {
     return this.repository.all();
   }
 
-  /** Errors: not_found for an indicator that there is not or that has no target. */
+  /** Errors: request.not_found for an indicator that there is not or that has no target. */
   async read(indicator: string): Promise<Target> {
     const target = await this.repository.of(codeOf(indicator));
     if (!target) throw notFound();
     return target;
   }
 
-  /** Changes a target, or sets the first (version 0). Errors: not_found, stale, target.not_above_baseline. */
+  /** Changes a target, or sets the first (version 0). Errors: request.not_found, request.stale, target.not_above_baseline. */
   set(actor: Actor, target: Target): Promise<Target> {
     return this.transactions.run(async () => {
       const indicator = codeOf(target.indicator);
-      if (target.value <= target.baseline) throw notAboveBaseline();
       const before = await this.repository.of(indicator);
+      if ((before?.version ?? 0) !== target.version) throw staleVersion();
+      if (target.value <= target.baseline) throw notAboveBaseline();
       const written = before
         ? await this.repository.update({ ...target, indicator })
         : await this.repository.insert({ ...target, indicator });

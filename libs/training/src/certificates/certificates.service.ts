@@ -75,7 +75,7 @@ export class CertificatesService {
     return { name: `${shown}.pdf`, bytes };
   }
 
-  /** In every writing of the serial. Errors: not_found for one that is not the caller's to see. */
+  /** In every writing of the serial. Errors: request.not_found for one that is not the caller's to see. */
   async found(actor: Actor, written: string): Promise<CertificateRow> {
     const serial = readSerial(written);
     const row = serial && (await this.certificates.one(certificateReach(actor), serial));

@@ -113,7 +113,7 @@ export class CohortsService {
     });
   }
 
-  /** The cohort, held until the transaction ends. Errors: not_found for a cohort that is not the caller's; forbidden for one that may only be seen. */
+  /** The cohort, held until the transaction ends. Errors: request.not_found for a cohort that is not the caller's; request.forbidden for one that may only be seen. */
   async locked(actor: Actor, id: string, permission: `${string}:${string}`): Promise<LockedCohort> {
     const cohort = await this.cohorts.lock(id);
     if (!cohort || !reachesCohort(cohortReach(actor, 'cohort:read'), cohort)) throw notFound();

@@ -27,6 +27,15 @@ export class EnrolmentsQueries {
     );
   }
 
+  /** Whether a cohort is there and in reach. */
+  async reaches(over: CohortReach, cohortId: string): Promise<boolean> {
+    const rows = await this.transactions.query(
+      `SELECT 1 FROM training.cohort c WHERE ${COHORT_IN_REACH} AND c.id = $4`,
+      [...reachParameters(over), cohortId],
+    );
+    return rows.length > 0;
+  }
+
   async many(over: CohortReach, ids: readonly string[]): Promise<EnrolmentRow[]> {
     return this.transactions.query(`${ENROLMENT} AND e.id = ANY($4) ORDER BY ${BY_NAME}`, [
       ...reachParameters(over),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { People } from '#people';
-import { type Actor } from '#platform';
+import { type Actor, assertVisible } from '#platform';
 import { displaySerial } from '../certificates/serial.rules.js';
 import { cohortReach, reachesCohort } from '../cohorts/cohorts.policy.js';
 import { type LockedCohort } from '../cohorts/cohorts.repository.js';
@@ -22,9 +22,11 @@ export class EnrolmentsService {
     private readonly facts: Facts,
   ) {}
 
-  /** Everybody of a cohort by name, on one page. */
+  /** Everybody of a cohort by name, on one page. Errors: request.not_found. */
   async list(actor: Actor, cohortId: string, { who }: EnrolmentQuery): Promise<EnrolmentPage> {
-    const rows = await this.queries.list(cohortReach(actor, 'enrolment:read'), cohortId, who ?? null);
+    const over = cohortReach(actor, 'enrolment:read');
+    const rows = await this.queries.list(over, cohortId, who ?? null);
+    if (!rows.length) assertVisible(await this.queries.reaches(over, cohortId));
     return { items: rows.map(toResponse(actor)), next: null };
   }
 

@@ -103,4 +103,6 @@ export class GraduationResponse {
   parts: PartsMet;
   @ApiProperty({ type: [TraineeGraduation], description: 'those who do not meet the rule first, then by name' })
   items: TraineeGraduation[];
+  @ApiProperty({ type: String, nullable: true, description: 'always null: a cohort fits on one page' })
+  next: string | null;
 }

@@ -47,6 +47,7 @@ export class GraduationsService {
         weightedMean: without('weighted_mean'),
       },
       items: [...items.filter(({ meets }) => !meets), ...items.filter(({ meets }) => meets)],
+      next: null,
     };
   }
 }

@@ -16,7 +16,7 @@ export class OpenIntakes {
     return this.queries.open(this.clock.today());
   }
 
-  /** Errors: not_found once it is closed. */
+  /** Errors: request.not_found once it is closed. */
   async read(id: string): Promise<PublicIntakeResponse> {
     const [intake] = await this.queries.open(this.clock.today(), id);
     if (!intake) throw notFound();
