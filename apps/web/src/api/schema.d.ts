@@ -2167,7 +2167,7 @@ export interface components {
              */
             movedOn?: string;
         };
-        NamedAccount: {
+        Recorder: {
             /** Format: uuid */
             id: string;
             name: components["schemas"]["BilingualText"];
@@ -2181,7 +2181,7 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             /** @description null: the system itself, or a loaded file */
-            recordedBy: components["schemas"]["NamedAccount"] | null;
+            recordedBy: components["schemas"]["Recorder"] | null;
             reason: string | null;
             /** @description evidence */
             evidence: {
@@ -2928,6 +2928,8 @@ export interface components {
             parts: components["schemas"]["PartsMet"];
             /** @description those who do not meet the rule first, then by name */
             items: components["schemas"]["TraineeGraduation"][];
+            /** @description always null: a cohort fits on one page */
+            next: string | null;
         };
         GraduateTrainees: {
             /** @description who graduates; all of them meet the rule */
@@ -3235,6 +3237,8 @@ export interface components {
         CandidateList: {
             /** @description the best first, at most `limit` */
             items: components["schemas"]["CandidateCard"][];
+            /** @description always null: nobody reads on where fewer and fewer fit */
+            next: string | null;
             /** @description how many fit, counted up to 200 */
             fitting: number;
         };
@@ -3623,8 +3627,45 @@ export interface components {
             /** Format: date-time */
             knownOn: string;
         };
+        FigureMilestone: {
+            id: number;
+            /** @example graduated */
+            kind: string;
+            /** Format: date */
+            occurredOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description from when on it no longer holds; null while it does
+             */
+            reversedAt: string | null;
+            /** @description why it was reversed; null while it holds */
+            reversedBecause: string | null;
+            /** @description the reason of an exit; null when none was given */
+            reason: string | null;
+            /** @description evidence; null when there is none */
+            detail: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: uuid
+             * @description null when it happened in no cohort
+             */
+            cohortId: string | null;
+            /**
+             * Format: uuid
+             * @description null when it is not about a placement
+             */
+            placementId: string | null;
+            /**
+             * Format: uuid
+             * @description the account; null: the system itself
+             */
+            recordedBy: string | null;
+        };
         MilestoneList: {
-            items: components["schemas"]["MilestoneResponse"][];
+            items: components["schemas"]["FigureMilestone"][];
             next: string | null;
         };
         LearntResponse: {
@@ -4075,6 +4116,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             code: string;
+            name: components["schemas"]["BilingualText"];
+        };
+        NamedAccount: {
+            /** Format: uuid */
+            id: string;
             name: components["schemas"]["BilingualText"];
         };
         ClassSessionCan: {
@@ -4589,6 +4635,7 @@ export interface components {
              */
             code: string;
             requestId: string;
+            /** @description with 400 and 422: the fields that are wrong */
             errors?: components["schemas"]["FieldError"][];
             /** @description what a client needs to go on */
             details?: {
