@@ -30,6 +30,8 @@ const QUIET = [
 export interface View {
   language?: Language;
   width?: Width;
+  /** false: a reader without JavaScript. */
+  scripts?: boolean;
 }
 
 /** One Chromium per test file. */
@@ -49,13 +51,14 @@ export class TestBrowser {
   }
 
   /** A person's own window (own cookies, own storage); what goes wrong in it is kept for `assertNoProblems`. */
-  async newPage({ language = 'ar', width = 'desktop' }: View = {}): Promise<Page> {
+  async newPage({ language = 'ar', width = 'desktop', scripts = true }: View = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.test.origin,
       locale: language === 'ar' ? 'ar-PS' : 'en-GB',
       timezoneId: 'Asia/Hebron',
       viewport: WIDTHS[width],
       hasTouch: width === 'phone',
+      javaScriptEnabled: scripts,
     });
     this.contexts.push(context);
     const page = await context.newPage();

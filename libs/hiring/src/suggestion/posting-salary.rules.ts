@@ -10,9 +10,9 @@ export interface SuggestedSalary {
 }
 
 const CURRENCIES: [SuggestedSalary['currency'], RegExp][] = [
-  ['ILS', /شيكل|شيقل|شاقل|ش\.ج|₪|\bNIS\b|\bILS\b/i],
-  ['USD', /دولار|\$|\bUSD\b|\bUS\$/i],
-  ['JOD', /دينار|\bJOD\b|\bJD\b/i],
+  ['ILS', /شيكل|شيقل|شاقل|ش\.ج|₪|\bNIS\b|\bILS\b|\bshekels?\b/i],
+  ['USD', /دولار|\$|\bUSD\b|\bUS\$|\bdollars?\b/i],
+  ['JOD', /دينار|\bJOD\b|\bJD\b|\bdinars?\b/i],
 ];
 const AMOUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d+)?)(\s?[kK]\b)?`;
 const SIGN = String.raw`(?:\$|₪)?\s?`;
@@ -49,7 +49,7 @@ function amountsIn(line: string, folded: string, currency: SuggestedSalary['curr
 
 /** The number that stands beside the currency, not just anywhere in the line. */
 function nearCurrency(line: string): string | null {
-  const word = String.raw`(?:شيكل|شيقل|شاقل|ش\.ج|₪|NIS|ILS|دولار|\$|USD|دينار|JOD|JD)`;
+  const word = String.raw`(?:شيكل|شيقل|شاقل|ش\.ج|₪|NIS|ILS|shekel|دولار|\$|USD|dollar|دينار|JOD|JD|dinar)`;
   return new RegExp(String.raw`${AMOUNT}\s?${word}|${word}\s?${AMOUNT}`, 'i').exec(line)?.[0] ?? null;
 }
 

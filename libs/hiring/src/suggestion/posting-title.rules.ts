@@ -8,7 +8,7 @@ const NOUNS =
 const LEADS =
   /^.*?(?:المسمى الوظيفي\s*:|position\s*:|مطلوب|تبحث عن|نبحث عن|تطلب|بحاجة الى:?|بحاجة إلى:?|لتعيين|حاجتها الى|we need an?|is hiring|urgent!*|hiring)\s*/i;
 const TAILS =
-  /\s*(?:\(?(?:عدد|x)\s?\d+.*|[-–—|@/,،(].*|للعمل.*|wanted.*|needed.*|في رام.*|in [A-Z].*|\d+ positions.*|to fix.*|ينضم.*|بنظام.*|بموجب.*|خبرة.*)$/i;
+  /\s*(?:\(?(?:عدد|x)\s?\d+.*|-\s.*|(?<=\s)-.*|[–—|@/,،(].*|للعمل.*|wanted.*|needed.*|في رام.*|in [A-Z].*|\d+ positions.*|to fix.*|ينضم.*|بنظام.*|بموجب.*|خبرة.*)$/i;
 
 /** The line that names the post, shortened; the first line when none does. */
 export function titleOf({ lines }: PostingText): string {

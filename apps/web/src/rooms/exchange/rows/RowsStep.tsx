@@ -51,7 +51,7 @@ function CheckedRows({ one, show }: { one: Import; show: RowFilter }) {
         <Figure tone="t-warn" icon="users" n={doubles} word={t('imports.double', { n: doubles })} />
       </div>
       {act.error instanceof Refusal && <Banner tone="bad" title={act.error.message} />}
-      <section className="card flush" aria-label={t('imports.stepRows')}>
+      <div className="card flush">
         <header>
           <Segments
             label={t('imports.stepRows')}
@@ -72,7 +72,7 @@ function CheckedRows({ one, show }: { one: Import; show: RowFilter }) {
           )}
         </header>
         <RowsTable one={one} show={show} />
-      </section>
+      </div>
       <div className="row wrapf mt6">
         <span className="sm muted grow">
           {t('imports.whatCommitDoes', { ready: counts.ready, rest: counts.rows - counts.ready - counts.committed })}
