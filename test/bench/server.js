@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..', '..');
 export async function startServer(environment) {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/start.js'], {
+  const child = spawn(process.execPath, ['dist/apps/api/src/start.js'], {
     cwd: root,
     env: { ...process.env, LOG_LEVEL: 'warn', PORT: String(port), ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
