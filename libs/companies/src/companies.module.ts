@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CensusPapers } from './census/census-papers.js';
+import { CensusPapersRepository } from './census/census-papers.repository.js';
 import { CensusesController } from './census/censuses.controller.js';
 import { CensusesRepository } from './census/censuses.repository.js';
 import { CensusesService } from './census/censuses.service.js';
@@ -11,7 +13,16 @@ import { CompaniesService } from './companies/companies.service.js';
 /** Companies, who speaks for them, and the census of their people. */
 @Module({
   controllers: [CompaniesController, CensusesController],
-  providers: [Companies, CompaniesRepository, CompaniesService, CensusesRepository, CensusesService, CloseCensus],
-  exports: [Companies],
+  providers: [
+    Companies,
+    CompaniesRepository,
+    CompaniesService,
+    CensusesRepository,
+    CensusesService,
+    CloseCensus,
+    CensusPapers,
+    CensusPapersRepository,
+  ],
+  exports: [Companies, CensusPapers],
 })
 export class CompaniesModule {}

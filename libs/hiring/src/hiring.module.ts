@@ -32,6 +32,7 @@ import { PlacementsController } from './placements/placements.controller.js';
 import { PlacementsRepository } from './placements/placements.repository.js';
 import { PlacementsService } from './placements/placements.service.js';
 import { StartPlacement } from './placements/start-placement.js';
+import { StatedWorks } from './placements/stated-work.js';
 import { RetentionController } from './retention/retention.controller.js';
 import { RetentionRepository } from './retention/retention.repository.js';
 import { RetentionService } from './retention/retention.service.js';
@@ -71,6 +72,7 @@ const placements = [
   PlacementContext,
   StartPlacement,
   EndPlacement,
+  StatedWorks,
 ];
 
 /** From a role to work that lasts: roles, who fits them, applications, offers, placements, retention. */
@@ -98,6 +100,6 @@ const placements = [
     SuggestionService,
     HiringLoader,
   ],
-  exports: [OpenRoles, HiringLoader, Placements],
+  exports: [OpenRoles, HiringLoader, Placements, StatedWorks],
 })
 export class HiringModule {}

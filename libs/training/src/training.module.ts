@@ -38,6 +38,9 @@ import { IntakesRepository } from './intakes/intakes.repository.js';
 import { IntakesService } from './intakes/intakes.service.js';
 import { OpenIntakes } from './intakes/open-intakes.js';
 import { TrainingLoader } from './loading/training-loader.repository.js';
+import { PaperSheets } from './paper/paper-sheets.js';
+import { PaperSheetsRepository } from './paper/paper-sheets.repository.js';
+import { TrainingPlaces } from './paper/training-places.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesRepository } from './programmes/programmes.repository.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
@@ -81,6 +84,8 @@ const OUT = [
   PublicCertificates,
 ];
 
+const PAPER = [PaperSheets, PaperSheetsRepository, TrainingPlaces];
+
 /** Programmes, intakes, applications, cohorts, enrolments, teaching, graduation and certificates. */
 @Module({
   imports: [TeachingModule, PeopleModule, CurriculumModule],
@@ -95,7 +100,7 @@ const OUT = [
     CertificatesController,
     PublicCertificatesController,
   ],
-  providers: [Facts, TrainingLoader, ...IN, ...COHORTS, ...OUT],
-  exports: [OpenIntakes, TrainingLoader, PublicCertificates],
+  providers: [Facts, TrainingLoader, ...IN, ...COHORTS, ...OUT, ...PAPER],
+  exports: [OpenIntakes, TrainingLoader, PublicCertificates, PaperSheets, TrainingPlaces],
 })
 export class TrainingModule {}

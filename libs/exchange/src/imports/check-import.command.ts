@@ -3,7 +3,7 @@ import { HandlesJob, type JobHandler, type JobProgress, Transactions } from '#pl
 import { phonesOfFile } from './judging/phones-of-file.js';
 import { JudgedRows } from './rows/judged-rows.js';
 import { ImportFiles } from './storing/import-files.js';
-import { ImportsRepository } from './storing/imports.repository.js';
+import { belongingOf, ImportsRepository } from './storing/imports.repository.js';
 import { mappingOf } from './storing/stored-table.js';
 import { Targets } from './targets/targets.js';
 
@@ -37,7 +37,7 @@ export class CheckImport implements JobHandler<{ importId: string }> {
     const bytes = await this.files.read(importId);
     const reading = { kind: found.kind, mappings: found.mapping.map(mappingOf) };
     const options = { ...reading, known: await target.known(() => phonesOfFile(bytes, reading)) };
-    const notes = await this.rows.keep(importId, bytes, options, target, (_, done) =>
+    const notes = await this.rows.keep(importId, bytes, options, target, belongingOf(found), (_, done) =>
       done % 1000 === 0 ? progress(done, 0) : undefined,
     );
     await this.imports.update(importId, { state: 'checked', notes });

@@ -11,7 +11,7 @@ import {
 } from '#platform';
 import { commitFailed, knownChanged } from './imports.errors.js';
 import { ImportRowsRepository } from './rows/import-rows.repository.js';
-import { type ImportRecord, ImportsRepository } from './storing/imports.repository.js';
+import { belongingOf, type ImportRecord, ImportsRepository } from './storing/imports.repository.js';
 import { Targets } from './targets/targets.js';
 
 export const COMMIT = 'import.commit';
@@ -50,7 +50,8 @@ export class CommitImport implements JobHandler<{ importId: string; accountId: s
   /** Joins the caller's transaction. Answers how many rows were written. */
   async commit(found: ImportRecord, by: { accountId: string | null }, progress?: JobProgress): Promise<number> {
     const target = this.targets.of(found.kind);
-    const { id: importId, centreId, cohortId } = found;
+    const { id: importId } = found;
+    const writing = { ...belongingOf(found), by, importId };
     const total = (await this.rows.counts([importId])).get(importId)?.ready ?? 0;
     let done = 0;
     for (;;) {
@@ -61,7 +62,7 @@ export class CommitImport implements JobHandler<{ importId: string; accountId: s
         values: content.values ?? {},
         known: decision === 'same' ? matchedId : null,
       }));
-      await this.rows.markCommitted(importId, await target.write({ by, importId, centreId, cohortId }, ready));
+      await this.rows.markCommitted(importId, await target.write(writing, ready));
       done += rows.length;
       await progress?.(done, total);
     }

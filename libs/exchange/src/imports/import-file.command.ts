@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Language, Transactions } from '#platform';
+import { Belongings } from './belongings.js';
 import { CommitImport } from './commit-import.command.js';
 import { type Mapping, readMapping } from './columns/mapping.js';
-import { kindNotWritten } from './imports.errors.js';
 import { assertComplete, findTables, judge, type JudgingOptions } from './judging/judge.js';
 import { phonesOfFile } from './judging/phones-of-file.js';
 import { Reporter, type Report } from './judging/report.js';
@@ -12,7 +12,7 @@ import { readFile } from './reading/read-file.js';
 import { JudgedRows } from './rows/judged-rows.js';
 import { ImportFiles } from './storing/import-files.js';
 import { ImportsRepository } from './storing/imports.repository.js';
-import { storedTable } from './storing/stored-table.js';
+import { storedTable, titlesOf } from './storing/stored-table.js';
 import { type ImportTarget } from './targets/target.js';
 import { Targets } from './targets/targets.js';
 
@@ -38,13 +38,13 @@ export class ImportFile {
     private readonly rows: JudgedRows,
     private readonly commit: CommitImport,
     private readonly targets: Targets,
+    private readonly belongings: Belongings,
   ) {}
 
-  /** Errors: file.…, mapping.…, import.kind_not_written. */
+  /** Errors: file.…, mapping.…, import.cohort_needed, import.cohort_unknown. */
   async run(request: FileRequest): Promise<Report> {
     const { kind, sheet, mapping } = request;
     const target = this.targets.of(kind);
-    if (!request.dryRun && !target.writes) throw kindNotWritten();
     const mappings: Mapping[] = mapping === undefined ? [] : readMapping(kind, mapping);
     const reading: JudgingOptions = { kind, sheet, mappings };
     const options = { ...reading, known: await target.known(() => phonesOfFile(request.bytes, reading)) };
@@ -63,6 +63,7 @@ export class ImportFile {
 
   private async write(request: FileRequest, options: JudgingOptions, target: ImportTarget): Promise<Report> {
     const { kind, name, bytes, language, cohortId = null } = request;
+    const belonging = await this.belongings.of({ kind, cohortId });
     const { tables, notes } = await findTables(await readFile(bytes), options);
     const layout = tables.map((table) => storedTable(table.layout));
     const id = randomUUID();
@@ -70,8 +71,7 @@ export class ImportFile {
       id,
       kind,
       state: 'committing',
-      centreId: null,
-      cohortId,
+      ...belonging,
       accountId: null,
       fileName: name,
       fileBytes: bytes.length,
@@ -84,7 +84,9 @@ export class ImportFile {
       undoneAt: null,
     });
     const reporter = new Reporter(language);
-    await this.rows.keep(id, bytes, options, target, (row) => reporter.add(row));
+    await this.rows.keep(id, bytes, options, target, { ...belonging, titles: titlesOf(layout) }, (row) =>
+      reporter.add(row),
+    );
     const found = await this.imports.lock(id);
     if (found) await this.commit.commit(found, { accountId: null });
     return reporter.report;

@@ -46,7 +46,7 @@ export class ImportsController {
     return this.imports.list(actor, query);
   }
 
-  /** Reads a file and guesses its columns. Nothing is written to the register. Errors: file.…, import.centre_missing. */
+  /** Reads a file and guesses its columns. Nothing is written to the register. Errors: file.…, import.centre_missing, import.cohort_needed, import.cohort_unknown, import.intake_unknown. */
   @Post()
   @Requires('import:run')
   @Creates()
@@ -119,7 +119,7 @@ export class ImportsController {
     return this.imports.skip(actor, importId, body.filter);
   }
 
-  /** Writes every ready row in one transaction, as a job. Errors: import.not_checked, import.nothing_to_commit, import.busy, import.kind_not_written. */
+  /** Writes every ready row in one transaction, as a job. Errors: import.not_checked, import.nothing_to_commit, import.busy. */
   @Post(':importId/commit')
   @Requires('import:run')
   @Answers(ImportResponse, 202)

@@ -8,8 +8,10 @@ export class NewImport {
   kind: ImportKind;
   @Id({ optional: true, description: 'the centre that the rows belong to; a coordinator must name one' })
   centreId?: string;
-  @Id({ optional: true, description: 'the cohort that graduates or attendance belong to' })
+  @Id({ optional: true, description: 'the cohort that graduates or attendance belong to; attendance needs one' })
   cohortId?: string;
+  @Id({ optional: true, description: 'the intake that applicants applied to; left out: that of the cohort' })
+  intakeId?: string;
   @Text({ optional: true, max: 100, description: 'only this sheet' })
   sheet?: string;
 }
@@ -138,6 +140,8 @@ export class ImportSummary {
   centreId: string | null;
   @ApiProperty({ format: 'uuid', type: String, nullable: true })
   cohortId: string | null;
+  @ApiProperty({ format: 'uuid', type: String, nullable: true })
+  intakeId: string | null;
   @ApiProperty({ type: CountsResponse })
   counts: CountsResponse;
   @ApiProperty({

@@ -37,15 +37,15 @@ export const rowCommitted = refused(
   'كُتب هذا الصف من قبل. صححه في السجل نفسه.',
   'This row has been written already. Correct the record itself.',
 );
-export const kindNotWritten = refused(
-  'import.kind_not_written',
-  'يُراجع هذا النوع من الملفات ولا يُكتب بعد.',
-  'Files of this kind are checked, but not written yet.',
-);
 export const knownChanged = refused(
   'import.known_changed',
   'تغيّر السجل منذ مراجعة الصفوف. راجعها من جديد ثم اعتمد.',
   'The register has changed since the rows were checked. Check them again, then commit.',
+);
+export const referenceDayMissing = refused(
+  'census.day_missing',
+  'لا يوم مرجعيا في الملف. أضف عمود تاريخ المرجع ثم حمّله من جديد.',
+  'The file names no reference day. Add a column with the reference date and upload it again.',
 );
 export const fileMissing = () =>
   invalidField('/file', 'import.file_missing', {
@@ -82,12 +82,23 @@ export const commitFailed = (cause: unknown) =>
     { cause },
   );
 
-const cohortUnknown = () =>
-  invalidField('/cohortId', 'import.cohort_unknown', { ar: 'لا فوج بهذا الرقم.', en: 'There is no such cohort.' });
+export const cohortNeeded = () =>
+  invalidField('/cohortId', 'import.cohort_needed', {
+    ar: 'اختر الدفعة التي يخصها كشف الحضور.',
+    en: 'Choose the cohort that the attendance sheet is about.',
+  });
+export const intakeUnknown = () =>
+  invalidField('/intakeId', 'import.intake_unknown', {
+    ar: 'لا دورة قبول بهذا الرقم في المركز.',
+    en: 'There is no such intake at the centre.',
+  });
+export const cohortUnknown = () =>
+  invalidField('/cohortId', 'import.cohort_unknown', {
+    ar: 'لا دفعة بهذا الرقم في المركز.',
+    en: 'There is no such cohort at the centre.',
+  });
 
-/** A centre or a cohort that is not there. */
+/** A centre that is not there. */
 export function refuseUnknownPlace(error: unknown): never {
-  const constraint = brokenConstraint(error);
-  if (constraint === 'import_cohort_id_fkey') throw cohortUnknown();
-  throw constraint === 'import_centre_id_fkey' ? centreMissing() : error;
+  throw brokenConstraint(error) === 'import_centre_id_fkey' ? centreMissing() : error;
 }

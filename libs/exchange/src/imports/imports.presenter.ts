@@ -6,17 +6,13 @@ import { shown } from './columns/shown.rules.js';
 import { type Note } from './reading/reading.js';
 import { type Counts, NO_COUNTS } from './rows/import-rows.repository.js';
 import { type ImportRecord } from './storing/imports.repository.js';
-import { Targets } from './targets/targets.js';
 import { undoableUntil } from './undo-import.command.js';
 import { sentence } from './words/words.js';
 
 /** How imports are shown. */
 @Injectable()
 export class ImportsPresenter {
-  constructor(
-    private readonly targets: Targets,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   summary(found: ImportRecord, counts: Counts = NO_COUNTS): ImportSummary {
     const until = undoableUntil(found);
@@ -28,6 +24,7 @@ export class ImportsPresenter {
       fileName: found.fileName,
       centreId: found.centreId,
       cohortId: found.cohortId,
+      intakeId: found.intakeId,
       counts,
       jobId: found.jobId,
       createdAt: found.createdAt.toISOString(),
@@ -36,8 +33,7 @@ export class ImportsPresenter {
       version: found.version,
       can: {
         map: changeable && counts.committed === 0,
-        commit:
-          ['checked', 'committed'].includes(found.state) && counts.ready > 0 && this.targets.of(found.kind).writes,
+        commit: ['checked', 'committed'].includes(found.state) && counts.ready > 0,
         undo: until !== null && until > this.clock.now(),
       },
     };

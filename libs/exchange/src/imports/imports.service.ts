@@ -12,22 +12,21 @@ import {
   staleVersion,
   Transactions,
 } from '#platform';
+import { Belongings } from './belongings.js';
 import { CHECK } from './check-import.command.js';
 import { FIELDS, missingFields } from './columns/fields.js';
 import { COMMIT } from './commit-import.command.js';
 import { type ImportPage, type ImportResponse, type MappingChange, type NewImport } from './imports.dto.js';
 import {
-  centreMissing,
   fieldTwice,
   fieldUnknown,
   importBusy,
   importNotChecked,
   importNothingToCommit,
   importOver,
-  kindNotWritten,
   refuseUnknownPlace,
 } from './imports.errors.js';
-import { importCentres, mayRunImport } from './imports.policy.js';
+import { importCentres } from './imports.policy.js';
 import { ImportsPresenter } from './imports.presenter.js';
 import { findTables } from './judging/judge.js';
 import { FileRefused } from './reading/file-refused.js';
@@ -36,7 +35,6 @@ import { ImportRowsRepository } from './rows/import-rows.repository.js';
 import { ImportFiles } from './storing/import-files.js';
 import { type ImportRecord, ImportsRepository } from './storing/imports.repository.js';
 import { storedTable, type StoredTable } from './storing/stored-table.js';
-import { Targets } from './targets/targets.js';
 import { fieldWords } from './words/words.js';
 
 /** A file on its way into the register, step by step. Nothing of it is in the register until it is committed. */
@@ -48,7 +46,7 @@ export class ImportsService {
     private readonly rows: ImportRowsRepository,
     private readonly files: ImportFiles,
     private readonly presenter: ImportsPresenter,
-    private readonly targets: Targets,
+    private readonly belongings: Belongings,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
   ) {}
@@ -70,10 +68,11 @@ export class ImportsService {
     return this.presenter.whole(actor, found, (await this.rows.counts([id])).get(id));
   }
 
-  /** Reads the file as far as its columns. Errors: file.… with a sentence that says what it is, import.centre_missing. */
+  /** Reads the file as far as its columns. Errors: file.… with a sentence that says what it is, import.centre_missing, import.cohort_needed,
+   * import.cohort_unknown, import.intake_unknown. */
   async receive(actor: Actor, request: NewImport, file: { name: string; bytes: Buffer }): Promise<ImportResponse> {
-    const { kind, cohortId = null, centreId = this.onlyCentre(actor) } = request;
-    if (!mayRunImport(actor, centreId)) throw centreMissing();
+    const { kind } = request;
+    const belonging = await this.belongings.chosen(actor, request);
     const { tables, notes } = await findTables(await readFile(file.bytes), { kind, sheet: request.sheet });
     const id = randomUUID();
     return this.transactions.run(async () => {
@@ -81,8 +80,7 @@ export class ImportsService {
         id,
         kind,
         state: 'read' as const,
-        centreId,
-        cohortId,
+        ...belonging,
         accountId: actor.accountId,
         fileName: file.name,
         fileBytes: file.bytes.length,
@@ -116,13 +114,12 @@ export class ImportsService {
     });
   }
 
-  /** Errors: import.not_checked, import.nothing_to_commit, import.busy, import.kind_not_written. */
+  /** Errors: import.not_checked, import.nothing_to_commit, import.busy. */
   commit(actor: Actor, id: string): Promise<ImportResponse> {
     return this.transactions.run(async () => {
       const found = await this.locked(actor, id);
       if (found.state === 'committing') throw importBusy();
       if (!['checked', 'committed'].includes(found.state)) throw importNotChecked();
-      if (!this.targets.of(found.kind).writes) throw kindNotWritten();
       const counts = (await this.rows.counts([id])).get(id);
       if (!counts?.ready) throw importNothingToCommit();
       const jobId = await this.jobs.add(actor, COMMIT, { importId: id, accountId: actor.accountId }, counts.ready);
@@ -162,11 +159,6 @@ export class ImportsService {
     if (found.state === 'committing' || found.state === 'mapped') throw importBusy();
     if (found.committedAt !== null) throw importOver();
     return found;
-  }
-
-  private onlyCentre(actor: Actor): string | null {
-    const centres = importCentres(actor);
-    return centres !== 'all' && centres.length === 1 ? (centres[0] ?? null) : null;
   }
 }
 

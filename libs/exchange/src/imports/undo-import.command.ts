@@ -3,7 +3,7 @@ import { type Actor, Audit, Clock, sqlState, Transactions } from '#platform';
 import { importDependedOn, importNotUndoable } from './imports.errors.js';
 import { type ImportRow } from './rows/import-row.entity.js';
 import { ImportRowsRepository } from './rows/import-rows.repository.js';
-import { type ImportRecord, ImportsRepository } from './storing/imports.repository.js';
+import { belongingOf, type ImportRecord, ImportsRepository } from './storing/imports.repository.js';
 import { Targets } from './targets/targets.js';
 
 const HOURS = 24;
@@ -39,16 +39,18 @@ export class UndoImport {
       });
   }
 
-  private async undo(actor: Actor, { id: importId, kind, centreId, cohortId }: ImportRecord): Promise<void> {
+  private async undo(actor: Actor, found: ImportRecord): Promise<void> {
+    const { id: importId, kind } = found;
     const rows = await this.rows.list(importId, 'committed', 0, ALL);
-    const written = rows.map(({ at, thingId, created, milestones }) => ({
+    const written = rows.map(({ at, thingId, created, milestones, undo }) => ({
       at,
       thingId,
       created: created === true,
       milestones: (milestones ?? []).map(Number),
+      undo,
     })) satisfies Pick<ImportRow, 'at'>[];
     await this.rows.markUndone(importId);
-    await this.targets.of(kind).undo({ by: actor, importId, centreId, cohortId }, written);
+    await this.targets.of(kind).undo({ ...belongingOf(found), by: actor, importId }, written);
     await this.audit.record(actor, {
       action: 'import:undo',
       thing: 'import',

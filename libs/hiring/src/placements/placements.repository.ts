@@ -100,6 +100,37 @@ export class PlacementsRepository {
     await this.transactions.query('DELETE FROM hiring.placement WHERE id = ANY($1)', [ids]);
   }
 
+  /** Every work of these persons, held, in the order in which it began. */
+  ofPersons(
+    personIds: readonly string[],
+  ): Promise<Pick<Placement, 'id' | 'personId' | 'companyId' | 'kind' | 'startsOn' | 'endedOn' | 'version'>[]> {
+    return this.transactions.query(
+      `SELECT id, person_id AS "personId", company_id AS "companyId", kind, starts_on AS "startsOn", ended_on AS "endedOn", version
+       FROM hiring.placement WHERE person_id = ANY($1) ORDER BY starts_on, id FOR UPDATE`,
+      [personIds],
+    );
+  }
+
+  /** Whether each placement still has its version and nobody has answered one of its checks. Holds them. */
+  async untouched(versions: ReadonlyMap<string, number>): Promise<boolean> {
+    const rows = await this.transactions.query<{ id: string; version: number; answered: boolean }>(
+      `SELECT p.id, p.version, EXISTS (SELECT FROM hiring.retention_check c WHERE c.placement_id = p.id
+         AND num_nonnulls(c.company_says, c.person_says, c.settled) > 0) AS answered
+       FROM hiring.placement p WHERE p.id = ANY($1) ORDER BY p.id FOR UPDATE OF p`,
+      [[...versions.keys()]],
+    );
+    const standing = rows.filter(({ id, version, answered }) => versions.get(id) === version && !answered);
+    return standing.length === versions.size;
+  }
+
+  /** Work goes on that had ended. */
+  async reopen(ids: readonly string[]): Promise<void> {
+    await this.transactions.query(
+      'UPDATE hiring.placement SET ended_on = NULL, end_reason = NULL, version = version + 1 WHERE id = ANY($1)',
+      [ids],
+    );
+  }
+
   async end(id: string, version: number, endedOn: string, endReason: EndReason): Promise<boolean> {
     const { affected } = await this.transactions.manager.update(
       Placement,

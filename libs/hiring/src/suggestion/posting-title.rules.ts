@@ -37,6 +37,10 @@ const BY_TITLE: [Profession, RegExp][] = [
   ['programmers', /مبرمج|فحص|محلل|tester|qa|analyst|soc|hacker|administrator|programmer/],
 ];
 
+/** The profession that a job title names; `other` when it names none of the four. */
+export const professionOfTitle = (title: string): Profession =>
+  BY_TITLE.find(([, pattern]) => pattern.test(` ${fold(title)} `))?.[0] ?? 'other';
+
 /** One of the four professions that are counted, by the words of the title and then of the text. */
 export function professionOf(title: string, posting: PostingText, kind: string): Profession {
   const folded = ` ${fold(title)} `;

@@ -38,7 +38,12 @@ export class CensusJudge implements RowJudge {
   judge(row: RowReader, place: Place): Verdict {
     const registration = registrationOf(row);
     const silence = silenceOf(row);
-    if (silence) return { status: 'non_response', values: { registration }, why: silence };
+    if (silence)
+      return {
+        status: 'non_response',
+        values: { registration, reference_date: row.day('reference_date'), why: silence },
+        why: silence,
+      };
     if (!registration || !this.known.hasCompany(registration)) row.reject('registration', 'company.unknown');
     const counts = countsOf(row);
     if (counts) compareTotal(row, counts);

@@ -49,6 +49,12 @@ export class ImportRow {
   created: boolean | null;
   @Column('bigint', { array: true, nullable: true, comment: 'null unless it recorded any' })
   milestones: string[] | null;
+  /** What the row changed as it was before, sealed. */
+  @Column('bytea', {
+    nullable: true,
+    comment: 'null when the thing itself says all that is needed to take it back',
+  })
+  undo: Buffer | null;
   @Column('timestamptz', { nullable: true, comment: 'null until committed' })
   committedAt: Date | null;
   @Column('boolean')

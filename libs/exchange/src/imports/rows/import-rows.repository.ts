@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Transactions, Vault } from '#platform';
 import { type RowFilter } from '../imports.dto.js';
 import { type Decision, type ImportRow, type MatchedBy, type StoredStatus } from './import-row.entity.js';
+import { type WrittenRow } from '../targets/target.js';
 import { type RowContent } from './row-content.js';
 
-export interface StoredRow extends Omit<ImportRow, 'content' | 'keyDigest'> {
+export interface StoredRow extends Omit<ImportRow, 'content' | 'keyDigest' | 'undo'> {
   content: RowContent;
+  undo: unknown;
   /** Where the earlier row stands in its sheet. */
   duplicateOfRow: number | null;
 }
@@ -41,7 +43,7 @@ export type Counts = Record<
   number
 >;
 
-const READY = `r.status = 'accepted' AND r.committed_at IS NULL AND r.decision IS DISTINCT FROM 'skip'
+const READY = `r.status IN ('accepted', 'non_response') AND r.committed_at IS NULL AND r.decision IS DISTINCT FROM 'skip'
   AND (r.matched_id IS NULL OR r.decision IN ('same', 'other'))`;
 const SUSPECTED = `r.status = 'accepted' AND r.matched_id IS NOT NULL AND r.decision IS NULL AND r.committed_at IS NULL`;
 
@@ -56,7 +58,7 @@ const FILTERS: Record<RowFilter, string> = {
 };
 
 const COLUMNS = `r.import_id AS "importId", r.at, r.sheet, r.row, r.status, r.content, r.duplicate_of AS "duplicateOf",
-  r.matched_id AS "matchedId", r.matched_by AS "matchedBy", r.decision, r.thing_id AS "thingId", r.created, r.milestones,
+  r.matched_id AS "matchedId", r.matched_by AS "matchedBy", r.decision, r.thing_id AS "thingId", r.created, r.milestones, r.undo,
   r.committed_at AS "committedAt", r.has_warning AS "hasWarning", r.version,
   (SELECT d.row FROM exchange.import_row d WHERE d.import_id = r.import_id AND d.at = r.duplicate_of) AS "duplicateOfRow"`;
 
@@ -160,21 +162,27 @@ export class ImportRowsRepository {
     );
   }
 
-  async markCommitted(
-    importId: string,
-    rows: readonly { at: number; thingId: string | null; created: boolean; milestones: number[] }[],
-  ): Promise<void> {
+  async markCommitted(importId: string, rows: readonly WrittenRow[]): Promise<void> {
     await this.transactions.query(
-      `UPDATE exchange.import_row r SET thing_id = c."thingId", created = c.created, milestones = c.milestones, committed_at = now(), version = version + 1
-       FROM jsonb_to_recordset($2::jsonb) AS c (at int, "thingId" uuid, created boolean, milestones bigint[])
+      `UPDATE exchange.import_row r SET thing_id = c."thingId", created = c.created, milestones = c.milestones,
+         undo = decode(c.undo, 'base64'), committed_at = now(), version = version + 1
+       FROM jsonb_to_recordset($2::jsonb) AS c (at int, "thingId" uuid, created boolean, milestones bigint[], undo text)
        WHERE r.import_id = $1 AND r.at = c.at`,
-      [importId, JSON.stringify(rows)],
+      [
+        importId,
+        JSON.stringify(
+          rows.map(({ undo, ...row }) => ({
+            ...row,
+            undo: undo === undefined ? null : this.vault.seal(JSON.stringify(undo)).toString('base64'),
+          })),
+        ),
+      ],
     );
   }
 
   async markUndone(importId: string): Promise<void> {
     await this.transactions.query(
-      `UPDATE exchange.import_row SET thing_id = NULL, created = NULL, milestones = NULL, committed_at = NULL, version = version + 1
+      `UPDATE exchange.import_row SET thing_id = NULL, created = NULL, milestones = NULL, undo = NULL, committed_at = NULL, version = version + 1
        WHERE import_id = $1 AND committed_at IS NOT NULL`,
       [importId],
     );
@@ -195,8 +203,12 @@ export class ImportRowsRepository {
     return new Map(rows.map(({ id, ...counts }) => [id, counts]));
   }
 
-  private opened({ content, ...row }: SealedRow): StoredRow {
-    return { ...row, content: JSON.parse(this.vault.open(content)) as RowContent };
+  private opened({ content, undo, ...row }: SealedRow): StoredRow {
+    return {
+      ...row,
+      content: JSON.parse(this.vault.open(content)) as RowContent,
+      undo: undo && (JSON.parse(this.vault.open(undo)) as unknown),
+    };
   }
 
   private digest = (key: string | null): Buffer | null => this.vault.digestOrNull('import_row', key);

@@ -8,10 +8,10 @@ import { fieldUnknown, importNotChecked, rowCommitted, sameIdIsSamePerson } from
 import { ImportsService } from '../imports.service.js';
 import { judgeRow, judgesFor } from '../judging/judge.js';
 import { type JudgedRow } from '../kinds/kind.js';
-import { type ImportRecord, ImportsRepository } from '../storing/imports.repository.js';
+import { belongingOf, type ImportRecord, ImportsRepository } from '../storing/imports.repository.js';
 import { Targets } from '../targets/targets.js';
 import { ImportRowsRepository, type NewRow, type StoredRow } from './import-rows.repository.js';
-import { toNewRow } from './judged-rows.js';
+import { toNewRow, withFinding } from './judged-rows.js';
 import { cellsOf } from './row-content.js';
 import { RowsPresenter } from './rows.presenter.js';
 
@@ -80,8 +80,10 @@ export class ImportRowsService {
       [...cells.keys()],
     );
     const judged: JudgedRow = judgeRow(rowJudge, { sheet: row.sheet, row: row.row }, cells, row.content.date1904);
-    const [match = null] = judged.status === 'accepted' ? await target.match([judged.values ?? {}]) : [];
-    const mended = toNewRow(row.at, judged, new Map(), row.content.date1904, target, match);
+    const accepted = judged.status === 'accepted';
+    const [finding = {}] = accepted ? await target.match([judged.values ?? {}], belongingOf(found)) : [];
+    const { row: standing, match } = withFinding(judged, finding);
+    const mended = toNewRow(row.at, standing, new Map(), row.content.date1904, target, match);
     const sameMatch = mended.matchedId !== null && mended.matchedId === row.matchedId;
     return { ...mended, decision: sameMatch ? row.decision : mended.decision };
   }

@@ -3,7 +3,7 @@ import { assertComplete, findTables, judge, type JudgingOptions } from '../judgi
 import { type JudgedRow } from '../kinds/kind.js';
 import { type Note } from '../reading/reading.js';
 import { readFile } from '../reading/read-file.js';
-import { type ImportTarget, type Match } from '../targets/target.js';
+import { type Belonging, type Finding, type ImportTarget, type Match } from '../targets/target.js';
 import { ImportRowsRepository, type NewRow } from './import-rows.repository.js';
 import { contentOf } from './row-content.js';
 
@@ -14,12 +14,13 @@ const SHEET = 1000;
 export class JudgedRows {
   constructor(private readonly rows: ImportRowsRepository) {}
 
-  /** Replaces the rows of an import. `each` sees every row as it is judged; answers what a person should know of the file. */
+  /** Replaces the rows of an import. `each` sees every row with what the register says of it; answers what a person should know of the file. */
   async keep(
     importId: string,
     bytes: Buffer,
     options: JudgingOptions,
     target: ImportTarget,
+    belonging: Belonging,
     each: (row: JudgedRow, done: number) => void | Promise<void> = () => {},
   ): Promise<Note[]> {
     const tables = await findTables(await readFile(bytes), options);
@@ -27,6 +28,14 @@ export class JudgedRows {
     await this.rows.deleteAll(importId);
     const date1904 = tables.tables.some(({ sheet }) => sheet.date1904);
     const places = new Map<string, number>();
+    const keep = async (rows: readonly { at: number; row: JudgedRow }[]) => {
+      const found = await withFindings(rows, target, belonging);
+      await this.rows.insert(
+        importId,
+        found.map(({ at: place, row, match }) => toNewRow(place, row, places, date1904, target, match)),
+      );
+      for (const { at: place, row } of found) await each(row, place);
+    };
     let waiting: { at: number; row: JudgedRow }[] = [];
     let at = 0;
     for await (const row of judge(tables, options)) {
@@ -34,30 +43,33 @@ export class JudgedRows {
       at += 1;
       places.set(`${row.sheet}|${row.row}`, at);
       waiting.push({ at, row });
-      await each(row, at);
       if (waiting.length < SHEET) continue;
-      await this.insert(importId, waiting, places, date1904, target);
+      await keep(waiting);
       waiting = [];
     }
-    if (waiting.length > 0) await this.insert(importId, waiting, places, date1904, target);
+    if (waiting.length > 0) await keep(waiting);
     return tables.notes;
   }
+}
 
-  private async insert(
-    importId: string,
-    rows: readonly { at: number; row: JudgedRow }[],
-    places: ReadonlyMap<string, number>,
-    date1904: boolean,
-    target: ImportTarget,
-  ): Promise<void> {
-    const accepted = rows.filter(({ row }) => row.status === 'accepted');
-    const matches = await target.match(accepted.map(({ row }) => row.values ?? {}));
-    const byPlace = new Map(accepted.map(({ at }, index) => [at, matches[index] ?? null]));
-    await this.rows.insert(
-      importId,
-      rows.map(({ at, row }) => toNewRow(at, row, places, date1904, target, byPlace.get(at) ?? null)),
-    );
-  }
+/** The rows as the register lets them stand. */
+async function withFindings(
+  rows: readonly { at: number; row: JudgedRow }[],
+  target: ImportTarget,
+  belonging: Belonging,
+): Promise<{ at: number; row: JudgedRow; match: Match | null }[]> {
+  const accepted = rows.filter(({ row }) => row.status === 'accepted');
+  const findings = await target.match(
+    accepted.map(({ row }) => row.values ?? {}),
+    belonging,
+  );
+  const byPlace = new Map(accepted.map(({ at }, index) => [at, findings[index] ?? {}]));
+  return rows.map(({ at, row }) => ({ at, ...withFinding(row, byPlace.get(at) ?? {}) }));
+}
+
+export function withFinding(row: JudgedRow, { match, refused, warnings = [] }: Finding) {
+  const judged: JudgedRow = refused ? { ...row, status: 'rejected', problems: [...row.problems, refused] } : row;
+  return { row: { ...judged, warnings: [...row.warnings, ...warnings] }, match: match ?? null };
 }
 
 export function toNewRow(

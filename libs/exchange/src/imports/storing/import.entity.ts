@@ -26,6 +26,10 @@ export class Import {
   @Column('uuid', { nullable: true, comment: 'null when the rows belong to no one cohort' })
   cohortId: string | null;
   @Index()
+  @ForeignKey('Intake')
+  @Column('uuid', { nullable: true, comment: 'null when the rows are no applications to one intake' })
+  intakeId: string | null;
+  @Index()
   @ForeignKey('Account')
   @Column('uuid', { nullable: true, comment: 'null when it came by the command line' })
   accountId: string | null;

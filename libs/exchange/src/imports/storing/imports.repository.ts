@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions, Vault } from '#platform';
 import { Import } from './import.entity.js';
-import { type StoredTable } from './stored-table.js';
+import { type Belonging } from '../targets/target.js';
+import { type StoredTable, titlesOf } from './stored-table.js';
 
 /** An import without its file. */
 export interface ImportRecord extends Omit<Import, 'content' | 'layout' | 'mapping'> {
@@ -9,9 +10,17 @@ export interface ImportRecord extends Omit<Import, 'content' | 'layout' | 'mappi
   mapping: StoredTable[] | null;
 }
 
+/** What the rows of an import belong to. */
+export const belongingOf = ({ centreId, cohortId, intakeId, layout, mapping }: ImportRecord): Belonging => ({
+  centreId,
+  cohortId,
+  intakeId,
+  titles: titlesOf(mapping ?? layout),
+});
+
 type SealedRecord = Omit<Import, 'content'>;
 
-const COLUMNS = `i.id, i.kind, i.state, i.centre_id AS "centreId", i.cohort_id AS "cohortId", i.account_id AS "accountId",
+const COLUMNS = `i.id, i.kind, i.state, i.centre_id AS "centreId", i.cohort_id AS "cohortId", i.intake_id AS "intakeId", i.account_id AS "accountId",
   i.file_name AS "fileName", i.file_bytes AS "fileBytes", i.layout, i.notes, i.mapping, i.job_id AS "jobId",
   i.committed_at AS "committedAt", i.undone_at AS "undoneAt", i.version, i.created_at AS "createdAt"`;
 
@@ -28,8 +37,8 @@ export class ImportsRepository {
   async insert(row: Omit<ImportRecord, 'version' | 'createdAt'> & { content: Buffer }): Promise<void> {
     await this.transactions.query(
       `INSERT INTO exchange.import (id, kind, state, centre_id, cohort_id, account_id, file_name, file_bytes, content, layout, notes, mapping,
-         job_id, committed_at, undone_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12, $13, $14, $15)`,
+         job_id, committed_at, undone_at, intake_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12, $13, $14, $15, $16)`,
       [
         row.id,
         row.kind,
@@ -46,6 +55,7 @@ export class ImportsRepository {
         row.jobId,
         row.committedAt,
         row.undoneAt,
+        row.intakeId,
       ],
     );
   }

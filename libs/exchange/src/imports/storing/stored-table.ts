@@ -9,14 +9,22 @@ export interface StoredTable {
   headerRow: number;
   columns: Column[];
   missing: string[];
+  /** The texts that stand over the header. */
+  titles?: string[];
 }
 
-export const storedTable = ({ sheet, header, columns, missing }: Layout): StoredTable => ({
+export const storedTable = ({ sheet, header, columns, missing, titles }: Layout): StoredTable => ({
   sheet,
   headerRow: header.rows.at(-1) ?? 1,
   columns,
   missing,
+  titles,
 });
+
+/** Every text that stands over one of the tables. */
+export const titlesOf = (tables: readonly StoredTable[]): string[] => [
+  ...new Set(tables.flatMap(({ titles }) => titles ?? [])),
+];
 
 /** The mapping that reads a stored table again as it was confirmed. */
 export const mappingOf = ({ sheet, columns }: StoredTable): Mapping => ({

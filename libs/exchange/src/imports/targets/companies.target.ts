@@ -4,8 +4,8 @@ import { Audit } from '#platform';
 import { companyKey, NOTHING_KNOWN } from '../kinds/known.js';
 import {
   type Description,
+  type Finding,
   type ImportTarget,
-  type Match,
   type ReadyRow,
   type Values,
   type WrittenRow,
@@ -16,7 +16,6 @@ import {
 @Injectable()
 export class CompaniesTarget implements ImportTarget {
   readonly kinds = ['companies'] as const;
-  readonly writes = true;
 
   constructor(
     private readonly companies: Companies,
@@ -27,13 +26,13 @@ export class CompaniesTarget implements ImportTarget {
   keyOf = (values: Values): string | null =>
     text(values.registration) ?? (companyKey(text(values.name_ar) ?? text(values.name_en) ?? '') || null);
 
-  async match(rows: readonly Values[]): Promise<(Match | null)[]> {
+  async match(rows: readonly Values[]): Promise<Finding[]> {
     const registrationNos = rows.flatMap((values) => text(values.registration) ?? []);
     const found = await this.companies.findBy({ registrationNos });
     const ids = new Map(found.map(({ id, registrationNo }) => [registrationNo, id]));
     return rows.map((values) => {
       const id = ids.get(text(values.registration));
-      return id ? { id, by: 'registration' } : null;
+      return id ? { match: { id, by: 'registration' } } : {};
     });
   }
 

@@ -7,8 +7,8 @@ import { NOTHING_KNOWN } from '../kinds/known.js';
 import { PeopleMilestones } from './people.milestones.js';
 import {
   type Description,
+  type Finding,
   type ImportTarget,
-  type Match,
   type ReadyRow,
   type Values,
   type WrittenRow,
@@ -21,7 +21,6 @@ type Person = Omit<NewPerson, 'names'> & { names: NameParts };
 @Injectable()
 export class PeopleTarget implements ImportTarget {
   readonly kinds = ['applicants', 'graduates'] as const;
-  readonly writes = true;
 
   constructor(
     private readonly people: People,
@@ -32,14 +31,14 @@ export class PeopleTarget implements ImportTarget {
   known = () => Promise.resolve(NOTHING_KNOWN);
   keyOf = (values: Values): string | null => text(values.national_id);
 
-  async match(rows: readonly Values[]): Promise<(Match | null)[]> {
+  async match(rows: readonly Values[]): Promise<Finding[]> {
     const ids = await this.people.findByNationalIds(rows.flatMap((values) => text(values.national_id) ?? []));
     const byPhone = await this.sameNameOnPhone(rows.filter((values) => !ids.has(text(values.national_id) ?? '')));
     return rows.map((values) => {
       const id = ids.get(text(values.national_id) ?? '');
-      if (id) return { id, by: 'national_id' };
+      if (id) return { match: { id, by: 'national_id' } };
       const other = byPhone.get(values);
-      return other ? { id: other, by: 'phone_and_name' } : null;
+      return other ? { match: { id: other, by: 'phone_and_name' } } : {};
     });
   }
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ImportKind } from '../kinds/kind.js';
-import { CheckedOnlyTarget } from './checked-only.target.js';
+import { AttendanceTarget } from './attendance.target.js';
+import { CensusTarget } from './census.target.js';
 import { CompaniesTarget } from './companies.target.js';
 import { PeopleTarget } from './people.target.js';
+import { PlacementsTarget } from './placements.target.js';
 import { type ImportTarget } from './target.js';
 
 /** Where the rows of each kind go. */
@@ -10,8 +12,14 @@ import { type ImportTarget } from './target.js';
 export class Targets {
   private readonly all: readonly ImportTarget[];
 
-  constructor(people: PeopleTarget, companies: CompaniesTarget, checkedOnly: CheckedOnlyTarget) {
-    this.all = [people, companies, checkedOnly];
+  constructor(
+    people: PeopleTarget,
+    companies: CompaniesTarget,
+    attendance: AttendanceTarget,
+    census: CensusTarget,
+    placements: PlacementsTarget,
+  ) {
+    this.all = [people, companies, attendance, census, placements];
   }
 
   of(kind: ImportKind): ImportTarget {
