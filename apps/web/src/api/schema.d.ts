@@ -3933,6 +3933,8 @@ export interface components {
             centreId: string | null;
             /** Format: uuid */
             cohortId: string | null;
+            /** Format: uuid */
+            intakeId: string | null;
             counts: components["schemas"]["CountsResponse"];
             /**
              * Format: uuid
@@ -4004,6 +4006,8 @@ export interface components {
             centreId: string | null;
             /** Format: uuid */
             cohortId: string | null;
+            /** Format: uuid */
+            intakeId: string | null;
             counts: components["schemas"]["CountsResponse"];
             /**
              * Format: uuid
