@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
-import { type AnswerState, CompanyCensus } from './census.entity.js';
+import { CompanyCensus } from './census.entity.js';
 import { CensusesRepository } from './censuses.repository.js';
-import { type Headcounts } from './censuses.dto.js';
-import { type PaperAnswer, type SavedAnswer } from './census-papers.js';
-
-export interface AnswerBefore extends Headcounts {
-  state: AnswerState;
-  answeredAt: Date | null;
-}
+import { type AnswerBefore, type PaperAnswer, type SavedAnswer } from './census-paper.rules.js';
 
 const COUNTS = ['programmers', 'designers', 'developers', 'directors', 'other'] as const;
 const COLUMNS = COUNTS.join(', ');

@@ -1,30 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock } from '#platform';
-import { type AnswerState } from './census.entity.js';
 import { censusClosed } from './censuses.errors.js';
-import { type AnswerBefore, CensusPapersRepository } from './census-papers.repository.js';
+import { type AnswerBefore, lastWords, type PaperAnswer, type SavedAnswer } from './census-paper.rules.js';
+import { CensusPapersRepository } from './census-papers.repository.js';
 
 type By = { accountId: string | null };
-
-/** What one company answered, or that it did not; head-counts with a complete answer only. */
-export interface PaperAnswer {
-  companyId: string;
-  referenceOn: string;
-  state: Exclude<AnswerState, 'waiting'>;
-  headcounts: Record<'programmers' | 'designers' | 'developers' | 'directors' | 'other', number> | null;
-}
-
-/** An answer as it was before, as it must be known to take the new one back. */
-export interface SavedAnswer {
-  censusId: string;
-  companyId: string;
-  /** Whether this file opened the census. */
-  opened: boolean;
-  /** Null when the company was not in the frame. */
-  before: AnswerBefore | null;
-  version: number;
-}
 
 /** Answers to a census that came on paper or by telephone. Everything joins the caller's transaction. */
 @Injectable()
@@ -105,13 +86,4 @@ export class CensusPapers {
       })),
     );
   }
-}
-
-/** The last answer of each company; the last silence of one that never answered. */
-function lastWords(answers: readonly PaperAnswer[]): PaperAnswer[] {
-  const last = new Map<string, PaperAnswer>();
-  for (const answer of answers)
-    if (answer.state === 'complete' || last.get(answer.companyId)?.state !== 'complete')
-      last.set(answer.companyId, answer);
-  return [...last.values()];
 }
