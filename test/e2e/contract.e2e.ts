@@ -50,6 +50,29 @@ describe('Whoever sends something that nobody can use', () => {
     expect((await visitor(house).get('/en/people/%ff').expect(404)).text).toContain('<html lang="en"');
   });
 
+  it('is told that a body is missing, that a list holds no objects, and that a cell is named twice', async () => {
+    const { body: companies } = await coordinator.get('/api/v1/cohorts').expect(200);
+    const cohort = companies.items[0];
+    const change = (call: ReturnType<Caller['patch']>) => call.set('If-Match', `"v${cohort.version}"`);
+    const missing = await change(coordinator.patch(`/api/v1/cohorts/${cohort.id}`)).expect(422);
+    expect(missing.body.errors).toMatchObject([{ pointer: '' }]);
+
+    const company = await signIn(house, 'company');
+    const nested = await company
+      .post('/api/v1/roles/fit')
+      .send({ skills: [[{ skill: 'javascript', level: 1, need: 'required' }]] })
+      .expect(422);
+    expect(nested.body.errors).toMatchObject([{ pointer: '/skills' }]);
+
+    const cell = { enrolmentId: randomUUID(), assessmentId: randomUUID(), score: 50, version: 0 };
+    const twice = await coordinator
+      .post('/api/v1/results')
+      .set('Idempotency-Key', randomUUID())
+      .send({ cells: [cell, { ...cell, enrolmentId: randomUUID() }, { ...cell, score: 60 }] })
+      .expect(422);
+    expect(twice.body.errors).toMatchObject([{ pointer: '/cells/2', code: 'result.named_twice' }]);
+  });
+
   it('is told which methods an address takes', async () => {
     const { headers, body } = await coordinator.put('/api/v1/persons').expect(405);
     expect([headers.allow, body.code]).toEqual(['GET, POST', 'request.method_not_allowed']);
@@ -109,6 +132,45 @@ describe('What a caller can rely on', () => {
         .send({ baseline: value + 1, since, value, due, source });
     await set('"v99998"').expect(412);
     await set(headers.etag!).expect(422);
+  });
+
+  it('whoever may change a thing can read it at the same address, and nobody else', async () => {
+    const [company, company2, coordinator, coordinator2] = await Promise.all(
+      ['company', 'company2', 'coordinator', 'coordinator2'].map((name) => signIn(house, name)),
+    );
+    const manager = await signIn(house, 'manager');
+    await manager
+      .post('/api/v1/censuses')
+      .set('Idempotency-Key', randomUUID())
+      .send({ referenceOn: '2026-06-30' })
+      .expect(201);
+    const first = async (caller: Caller, path: string) => (await caller.get(path).expect(200)).body.items[0];
+    const check = await first(coordinator!, '/api/v1/attention/retention');
+    const cohort = await first(coordinator!, '/api/v1/cohorts');
+    const enrolment = await first(coordinator!, `/api/v1/cohorts/${cohort.id}/enrolments`);
+    const census = await first(company!, '/api/v1/censuses');
+    const own = [
+      [coordinator!, coordinator2!, `/api/v1/retention-checks/${check.id}`, check.version],
+      [coordinator!, coordinator2!, `/api/v1/enrolments/${enrolment.id}`, enrolment.version],
+      [coordinator!, coordinator2!, `/api/v1/cohorts/${cohort.id}/state`, cohort.version],
+      [company!, company2!, `/api/v1/censuses/${census.id}/answers/${census.own[0].companyId}`, census.own[0].version],
+      [company!, company2!, `/api/v1/companies/${census.own[0].companyId}/verification`, undefined],
+    ] as const;
+    for (const [who, stranger, path, version] of own) {
+      const { headers } = await who.get(path).expect(200);
+      if (version !== undefined) expect(headers.etag).toBe(`"v${version}"`);
+      await stranger.get(path).expect(404);
+    }
+  });
+
+  it('a trainee declines an offer once, with or without saying which version she read', async () => {
+    const trainee = await signIn(house, 'trainee');
+    const { body } = await trainee.get('/api/v1/me/offers').expect(200);
+    const offer = body.items.find(({ state }: { state: string }) => state === 'sent');
+    const decline = () => trainee.post(`/api/v1/offers/${offer.id}/decline`).send({ reason: 'studies' });
+    await decline().set('If-Match', '"v999"').expect(412);
+    await decline().expect(200);
+    expect((await decline().expect(409)).body.code).toBe('offer.answered');
   });
 
   it('a visitor gets the client where it has a page, and 404 where nobody has one', async () => {

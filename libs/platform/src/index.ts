@@ -32,7 +32,7 @@ export { plainBodyOnly } from './http/plain-body.js';
 export { ProblemFilter, sendProblem } from './http/problem.filter.js';
 export { errorOfStatus } from './http/status-errors.js';
 export { validation } from './http/validation.js';
-export { IdParam, IfMatch, VersionInterceptor } from './http/versions.js';
+export { IdParam, IfMatch, IfMatchWhenGiven, VersionInterceptor } from './http/versions.js';
 export { JobRunner, migrateJobs } from './jobs/job-runner.js';
 export { HandlesJob, type JobHandler, type JobProgress, Jobs } from './jobs/jobs.js';
 export { type JobView } from './jobs/job-view.js';

@@ -62,6 +62,18 @@ export class CensusesController {
     return this.censuses.answers(censusId, query);
   }
 
+  /** What one company answered, for whoever may answer for it. */
+  @Get(':censusId/answers/:companyId')
+  @Requires('census_answer:update')
+  @Answers(CensusAnswerResponse)
+  readCensusAnswer(
+    @CurrentActor() actor: Actor,
+    @IdParam('censusId') censusId: string,
+    @IdParam('companyId') companyId: string,
+  ): Promise<CensusAnswerResponse> {
+    return this.censuses.readAnswer(actor, censusId, companyId);
+  }
+
   /** Errors: census.closed, census.headcount_missing. */
   @Put(':censusId/answers/:companyId')
   @Requires('census_answer:update')

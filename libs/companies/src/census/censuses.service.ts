@@ -79,6 +79,15 @@ export class CensusesService {
     return pageOf(rows, limit, ({ company, companyId }) => [company.ar, companyId], toAnswer);
   }
 
+  /** Errors: request.not_found. */
+  async readAnswer(actor: Actor, censusId: string, companyId: string): Promise<CensusAnswerResponse> {
+    const companies = answersFor(actor);
+    assertVisible(companies === 'all' || companies.includes(companyId));
+    const [answer] = await this.censuses.answers([censusId], [companyId], { limit: 1 });
+    assertVisible(answer !== undefined);
+    return toAnswer(answer);
+  }
+
   /** Errors: census.closed, census.headcount_missing. */
   answer(
     actor: Actor,

@@ -45,6 +45,14 @@ export class CompaniesController {
     return this.companies.change(actor, companyId, body, version);
   }
 
+  /** Whether it is verified, since when, with the version that a change starts from. */
+  @Get(':companyId/verification')
+  @Requires('company:read')
+  @Answers(CompanyResponse)
+  readVerification(@CurrentActor() actor: Actor, @IdParam('companyId') companyId: string): Promise<CompanyResponse> {
+    return this.companies.read(actor, companyId);
+  }
+
   /** From now on its members see candidates. */
   @Put(':companyId/verification')
   @Requires('company:verify')

@@ -68,6 +68,14 @@ export class ImportsController {
     return this.imports.read(actor, importId);
   }
 
+  /** The columns as they are taken now, with the version that a change of them starts from. */
+  @Get(':importId/mapping')
+  @Requires('import:run')
+  @Answers(ImportResponse)
+  readMapping(@CurrentActor() actor: Actor, @IdParam('importId') importId: string): Promise<ImportResponse> {
+    return this.imports.read(actor, importId);
+  }
+
   /** Confirms the columns; the rows are then checked by a job. Errors: file.columns_missing, mapping.field_unknown, mapping.field_twice. */
   @Put(':importId/mapping')
   @Requires('import:run')

@@ -17,14 +17,14 @@ export class NewImport {
 }
 
 export class ColumnChoice {
-  @Text({ max: 3, description: 'as a spreadsheet calls it: A, B, … AB' })
+  @Text({ max: 3, description: 'as a spreadsheet calls it: A, B, … AB', example: 'A' })
   letter: string;
-  @Text({ max: 40, nullable: true, description: 'one of our fields; null: not imported' })
+  @Text({ max: 40, nullable: true, description: 'one of our fields; null: not imported', example: 'name_ar' })
   field: string | null;
 }
 
 export class TableChoice {
-  @Text({ min: 0, max: 100, description: 'the title of the sheet; empty in a text file' })
+  @Text({ min: 0, max: 100, description: 'the title of the sheet; empty in a text file', example: '' })
   sheet: string;
   @ListOf(() => ColumnChoice, { max: 400 })
   columns: ColumnChoice[];

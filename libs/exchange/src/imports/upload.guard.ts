@@ -43,6 +43,7 @@ export const ReceivesFile = () =>
       schema: {
         type: 'object',
         required: ['kind', 'file'],
+        example: { kind: 'companies', file: 'اسم الشركة,رقم التسجيل\nشركة زيتونة للبرمجيات,562400917\n' },
         properties: {
           kind: { type: 'string', enum: [...IMPORT_KINDS] },
           centreId: {

@@ -1,6 +1,16 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
+import {
+  type Actor,
+  Answers,
+  Creates,
+  CurrentActor,
+  IdParam,
+  IfMatch,
+  IfMatchWhenGiven,
+  ListQuery,
+  Requires,
+} from '#platform';
 import {
   OwnRoleApplication,
   OwnRoleApplicationPage,
@@ -69,7 +79,7 @@ export class ApplicationsController {
   withdrawOwnRoleApplication(
     @CurrentActor() actor: Actor,
     @IdParam('applicationId') applicationId: string,
-    @IfMatch() version: number,
+    @IfMatchWhenGiven() version: number | null,
   ): Promise<OwnRoleApplication> {
     return this.own.withdraw(actor, applicationId, version);
   }

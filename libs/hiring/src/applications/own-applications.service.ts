@@ -67,13 +67,13 @@ export class OwnApplicationsService {
   }
 
   /** The company no longer reads who it was; an open offer goes with it. Errors: role_application.over, 412. */
-  withdraw(actor: Actor, id: string, version: number): Promise<OwnRoleApplication> {
+  withdraw(actor: Actor, id: string, version: number | null): Promise<OwnRoleApplication> {
     return this.transactions.run(async () => {
       const row = await this.applications.lock(id);
       assertVisible(row !== null && row.personId === this.person(actor));
-      if (row.version !== version) throw staleVersion();
+      if (row.version !== (version ?? row.version)) throw staleVersion();
       if (!isLive(row.stage) || row.stage === 'hired') throw applicationOver();
-      await this.applications.move(id, version, { stage: 'withdrawn', at: this.clock.now() });
+      await this.applications.move(id, row.version, { stage: 'withdrawn', at: this.clock.now() });
       await this.offers.closeOpen(id, 'withdrawn', this.clock.now());
       await this.audit.record(actor, {
         action: 'own_application:withdraw',

@@ -24,7 +24,11 @@ export class CandidatesService {
   async list(actor: Actor, roleId: string, limit = 50): Promise<CandidateList> {
     const role = await this.roles.visible(actor, roleId);
     const ranked = await this.ranking.of(role);
-    return { items: await this.cards.present(role.companyId, ranked.slice(0, limit)), next: null, fitting: ranked.length };
+    return {
+      items: await this.cards.present(role.companyId, ranked.slice(0, limit)),
+      next: null,
+      fitting: ranked.length,
+    };
   }
 
   /** Asks somebody to apply. Errors: company.unverified, role.closed, 404 for a card that is not there any more. */

@@ -24,7 +24,7 @@ export class AcceptOffer {
   ) {}
 
   /** Answers the id of the placement. Errors: offer.expired, offer.answered, role.filled, 412. */
-  run(actor: Actor, offerId: string, version: number): Promise<string> {
+  run(actor: Actor, offerId: string, version: number | null): Promise<string> {
     return this.transactions.run(async () => {
       const found = await this.offers.find(offerId);
       assertVisible(found !== null && found.personId === ownPerson(actor));
@@ -32,7 +32,7 @@ export class AcceptOffer {
       const application = (await this.applications.lock(found.applicationId))!;
       const offer = (await this.offers.find(offerId))!;
       assertOpen(offer, this.clock.today());
-      if (offer.version !== version) throw staleVersion();
+      if (offer.version !== (version ?? offer.version)) throw staleVersion();
       const hired = await this.roles.hired(role.id);
       if (hired >= role.seats) throw roleFilled();
       const at = this.clock.now();

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
+import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatchWhenGiven, ListQuery, Requires } from '#platform';
 import './offers.policy.js';
 import { AcceptOffer } from './accept-offer.command.js';
 import { ListedOffer, NewOffer, OfferPage, OfferRefusal } from './offers.dto.js';
@@ -49,7 +49,7 @@ export class OffersController {
   withdrawOffer(
     @CurrentActor() actor: Actor,
     @IdParam('offerId') offerId: string,
-    @IfMatch() version: number,
+    @IfMatchWhenGiven() version: number | null,
   ): Promise<ListedOffer> {
     return this.offers.withdraw(actor, offerId, version);
   }
@@ -70,7 +70,7 @@ export class OffersController {
   async acceptOwnOffer(
     @CurrentActor() actor: Actor,
     @IdParam('offerId') offerId: string,
-    @IfMatch() version: number,
+    @IfMatchWhenGiven() version: number | null,
   ): Promise<StartedPlacement> {
     return { placementId: await this.acceptOffer.run(actor, offerId, version) };
   }
@@ -83,7 +83,7 @@ export class OffersController {
     @CurrentActor() actor: Actor,
     @IdParam('offerId') offerId: string,
     @Body() body: OfferRefusal,
-    @IfMatch() version: number,
+    @IfMatchWhenGiven() version: number | null,
   ): Promise<ListedOffer> {
     return this.offers.decline(actor, offerId, version, body.reason ?? null);
   }

@@ -60,14 +60,14 @@ export class OffersService {
   }
 
   /** Errors: offer.answered, 412. */
-  withdraw(actor: Actor, id: string, version: number): Promise<ListedOffer> {
+  withdraw(actor: Actor, id: string, version: number | null): Promise<ListedOffer> {
     return this.end(actor, 'offer:withdraw', id, version, 'withdrawn', (offer) =>
       includes(ownCompanies(actor), offer.companyId),
     );
   }
 
   /** Errors: offer.answered, offer.expired, 412. */
-  decline(actor: Actor, id: string, version: number, reason: DeclineReason | null): Promise<ListedOffer> {
+  decline(actor: Actor, id: string, version: number | null, reason: DeclineReason | null): Promise<ListedOffer> {
     return this.end(
       actor,
       'offer:decline',
@@ -83,7 +83,7 @@ export class OffersService {
     actor: Actor,
     action: string,
     id: string,
-    version: number,
+    version: number | null,
     state: 'withdrawn' | 'declined',
     isTheirs: (offer: OfferRow) => boolean,
     reason: DeclineReason | null = null,
@@ -93,7 +93,7 @@ export class OffersService {
       assertVisible(found !== null && isTheirs(found));
       const application = (await this.applications.lock(found.applicationId))!;
       const offer = (await this.offers.find(id))!;
-      if (offer.version !== version) throw staleVersion();
+      if (offer.version !== (version ?? offer.version)) throw staleVersion();
       assertOpen(offer, this.clock.today());
       await this.offers.answer(id, state, this.clock.now(), reason);
       if (application.stage === 'offered')

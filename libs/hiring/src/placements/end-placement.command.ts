@@ -20,14 +20,19 @@ export class EndPlacement {
   ) {}
 
   /** `on` is the first day without the work. Errors: placement.ended, placement.ends_before_start, placement.ends_in_future, 412. */
-  run(actor: Actor, id: string, { on, reason }: { on: string; reason: EndReason }, version: number): Promise<void> {
+  run(
+    actor: Actor,
+    id: string,
+    { on, reason }: { on: string; reason: EndReason },
+    version: number | null,
+  ): Promise<void> {
     return this.transactions.run(async () => {
       assertVisible((await this.placements.find(id, placementReach(actor))) !== null);
       const placement = (await this.placements.lock(id))!;
       if (placement.endedOn !== null) throw placementEnded();
       if (on <= placement.startsOn) throw endsBeforeStart();
       if (on > addDays(this.clock.today(), 1)) throw endsInTheFuture();
-      if (!(await this.placements.end(id, version, on, reason))) throw staleVersion();
+      if (!(await this.placements.end(id, version ?? placement.version, on, reason))) throw staleVersion();
       await this.audit.record(actor, {
         action: 'placement:end',
         thing: 'placement',

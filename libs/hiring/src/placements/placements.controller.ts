@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
+import { type Actor, Answers, Creates, CurrentActor, IdParam, IfMatchWhenGiven, ListQuery, Requires } from '#platform';
 import { EndPlacement } from './end-placement.command.js';
 import {
   NewOutsidePlacement,
@@ -51,7 +51,7 @@ export class PlacementsController {
     @CurrentActor() actor: Actor,
     @IdParam('placementId') placementId: string,
     @Body() body: PlacementEnd,
-    @IfMatch() version: number,
+    @IfMatchWhenGiven() version: number | null,
   ): Promise<PlacementResponse> {
     await this.endPlacement.run(actor, placementId, body, version);
     return this.placements.read(actor, placementId);

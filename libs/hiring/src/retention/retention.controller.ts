@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, Answers, CurrentActor, IdParam, IfMatch, ListQuery, Requires } from '#platform';
+import { type Actor, Answers, CurrentActor, IdParam, IfMatch, IfMatchWhenGiven, ListQuery, Requires } from '#platform';
 import { CheckResponse, RetentionStatement, RetentionSettlement, WaitingChecks } from './retention.dto.js';
 import './retention.policy.js';
 import { RetentionService } from './retention.service.js';
@@ -16,6 +16,14 @@ export class RetentionController {
   @Answers(WaitingChecks)
   listRetentionAttention(@CurrentActor() actor: Actor, @Query() query: ListQuery): Promise<WaitingChecks> {
     return this.retention.waiting(actor, query);
+  }
+
+  /** One check, for whoever may answer or settle it. */
+  @Get('retention-checks/:checkId')
+  @Requires('retention_check:open')
+  @Answers(CheckResponse)
+  readRetentionCheck(@CurrentActor() actor: Actor, @IdParam('checkId') checkId: string): Promise<CheckResponse> {
+    return this.retention.read(actor, checkId);
   }
 
   /** What the company, or the person, says. Errors: retention_check.not_due, retention_check.closed. */
@@ -39,7 +47,7 @@ export class RetentionController {
     @CurrentActor() actor: Actor,
     @IdParam('checkId') checkId: string,
     @Body() body: RetentionSettlement,
-    @IfMatch() version: number,
+    @IfMatchWhenGiven() version: number | null,
   ): Promise<CheckResponse> {
     return this.retention.settle(actor, checkId, body, version);
   }

@@ -60,6 +60,16 @@ export class RetentionService {
     return { ...page, ...(await this.checks.countWaiting(within, today)) };
   }
 
+  /** One check, for its person, its company and whoever settles it. Errors: request.not_found. */
+  async read(actor: Actor, id: string): Promise<CheckResponse> {
+    const check = await this.checks.find(id);
+    assertVisible(
+      check !== null &&
+        (check.personId === ownPerson(actor) || (await this.checks.isWithin(id, placementReach(actor)))),
+    );
+    return toCheckResponse(check, check.endedOn, this.clock.today());
+  }
+
   /** What the company or the person says. Errors: retention_check.not_due, retention_check.closed, 412. */
   answer(actor: Actor, id: string, says: RetentionAnswer, version: number): Promise<CheckResponse> {
     return this.transactions.run(async () => {
@@ -79,7 +89,12 @@ export class RetentionService {
   }
 
   /** Errors: retention_check.not_due, retention_check.closed, 412. */
-  settle(actor: Actor, id: string, { outcome, note }: RetentionSettlement, version: number): Promise<CheckResponse> {
+  settle(
+    actor: Actor,
+    id: string,
+    { outcome, note }: RetentionSettlement,
+    version: number | null,
+  ): Promise<CheckResponse> {
     return this.transactions.run(async () => {
       assertVisible(await this.checks.isWithin(id, placementReach(actor)));
       return this.say(actor, 'retention_check:settle', id, version, { settled: outcome, note });
@@ -90,7 +105,7 @@ export class RetentionService {
     actor: Actor,
     action: string,
     id: string,
-    version: number,
+    version: number | null,
     change: Partial<RetentionCheck>,
   ): Promise<CheckResponse> {
     await this.checks.lock(id);
@@ -99,7 +114,7 @@ export class RetentionService {
     const state = checkState(before, today);
     if (state === 'not_due') throw checkNotDue();
     if (state !== 'due' && state !== 'disagreement') throw checkClosed();
-    if (!(await this.checks.update(id, version, change))) throw staleVersion();
+    if (!(await this.checks.update(id, version ?? before.version, change))) throw staleVersion();
     const after = (await this.checks.find(id))!;
     await this.audit.record(actor, {
       action,

@@ -41,9 +41,9 @@ export class RoleTitle {
 
 /** Minor units of a currency. */
 export class SalaryRange {
-  @Whole({ max: 100_000_000 })
+  @Whole({ max: 100_000_000, example: 250_000 })
   min: number;
-  @Whole({ max: 100_000_000 })
+  @Whole({ max: 100_000_000, example: 400_000 })
   max: number;
   @OneOf(CURRENCIES)
   currency: Currency;
@@ -52,7 +52,7 @@ export class SalaryRange {
 }
 
 export class RoleSkillEntry {
-  @Text({ max: 100, description: 'code of the national skill list' })
+  @Text({ max: 100, description: 'code of the national skill list', example: 'javascript' })
   skill: string;
   @Whole({ min: 1, max: 5 })
   level: number;

@@ -23,14 +23,14 @@ export class CandidatePage extends PageOf(Candidate) {}
 export class LookForDuplicates extends PersonForm {}
 
 export class TwoPeopleDecision {
-  @Id()
+  @Id({ example: '78cbd087-b41c-481a-88d3-3992298dfdf5' })
   one: string;
-  @Id()
+  @Id({ example: '36fee844-23f7-4976-886d-bc458ad30a8e' })
   other: string;
 }
 
 export class MergeRequest {
-  @Id({ description: 'the record that goes' })
+  @Id({ description: 'the record that goes', example: 'c75e3993-b2ce-49e1-837e-512f88c4bcc3' })
   from: string;
   @TextList({
     optional: true,

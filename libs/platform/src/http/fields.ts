@@ -162,6 +162,8 @@ export const Nested = (type: () => Function, kind: Kind = {}) =>
     Type(type),
   );
 
+const isPlainObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A list of objects. */
 export const ListOf = (type: () => Function, kind: Kind & { min?: number; max?: number } = {}) =>
   applyDecorators(
@@ -170,6 +172,8 @@ export const ListOf = (type: () => Function, kind: Kind & { min?: number; max?: 
     IsArray(),
     ArrayMinSize(kind.min ?? 0),
     ArrayMaxSize(kind.max ?? 200),
+    // the validator would look for objects in lists of lists
+    rule('isListOfObjects', (value) => Array.isArray(value) && value.every((entry) => isPlainObject(entry))),
     ValidateNested({ each: true }),
     Type(type),
   );

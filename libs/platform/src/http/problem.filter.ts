@@ -81,7 +81,7 @@ function statusOf(thrown: unknown): number | null {
 /** What slips past validation and is refused by the database is still the caller's fault. */
 function errorOfSqlState(state: string | null): DomainError | null {
   if (!state) return null;
-  if (['22P02', '22007', '22008', '22003', '22021', '22P05', '22001', '23514', '23502'].includes(state))
+  if (['22P02', '22007', '22008', '22003', '22021', '22P05', '22001', '23514', '23502', '21000'].includes(state))
     return errorOfStatus(400);
   if (['23505', '23503', '23P01', '40001', '40P01', '55P03'].includes(state)) return errorOfStatus(409);
   if (state === '57014') return errorOfStatus(503);

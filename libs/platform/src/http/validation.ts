@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
 import { type FieldProblem, invalid } from '../errors/domain-error.js';
 import { type Bilingual } from '../languages/language.js';
@@ -18,6 +18,7 @@ const SENTENCES: Record<string, (limit: string) => Bilingual> = {
   isOneOf: (limit) => ({ ar: `اختر إحدى القيم: ${limit}.`, en: `Choose one of: ${limit}.` }),
   isYesNo: () => ({ ar: 'القيمة نعم أو لا فقط.', en: 'Only yes or no.' }),
   isEmailAddress: () => ({ ar: 'هذا ليس عنوان بريد إلكتروني.', en: 'This is not an e-mail address.' }),
+  isListOfObjects: () => ({ ar: 'كل عنصر هنا مجموعة حقول.', en: 'Every entry here is a set of fields.' }),
   arrayMaxSize: () => ({ ar: 'العناصر أكثر من المسموح.', en: 'There are more entries than are taken here.' }),
   arrayMinSize: () => ({ ar: 'يلزم عنصر واحد على الأقل.', en: 'At least one entry is needed.' }),
 };
@@ -37,9 +38,20 @@ function rememberRules(): void {
   };
 }
 
+/** A body that is not there is not one that leaves everything out. */
+class BodyValidation extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (value === undefined && metadata.type === 'body' && isDto(metadata.metatype))
+      throw invalid([{ pointer: '', code: 'field.isFilled', text: SENTENCES.isFilled!('') }]);
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+const isDto = (type: unknown) => typeof type === 'function' && type !== Object && type !== String;
+
 /** Unknown fields are refused, nothing is converted silently; what is wrong comes back with JSON pointers, 422. */
 export const validation = () =>
-  new ValidationPipe({
+  new BodyValidation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -15,12 +15,23 @@ import { errorOfStatus } from './status-errors.js';
 
 /** The version that the caller started from. Errors: 428 without If-Match, 412 when it is none that we gave. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const header = context.switchToHttp().getRequest<Request>().get('if-match');
-  if (!header || header.trim() === '*') throw errorOfStatus(428);
-  const version = /^"v(\d{1,9})"$/.exec(header.trim())?.[1];
+  const version = versionOf(context.switchToHttp().getRequest<Request>());
+  if (version === null) throw errorOfStatus(428);
+  return version;
+});
+
+/** The same for a POST, whose step can be taken only once anyway: null when the caller does not say. */
+export const IfMatchWhenGiven = createParamDecorator((_: unknown, context: ExecutionContext): number | null =>
+  versionOf(context.switchToHttp().getRequest<Request>()),
+);
+
+function versionOf(request: Request): number | null {
+  const header = request.get('if-match')?.trim();
+  if (!header || header === '*') return null;
+  const version = /^"v(\d{1,9})"$/.exec(header)?.[1];
   if (!version) throw staleVersion();
   return Number(version);
-});
+}
 
 /** Whatever is answered with a `version` carries it as a strong ETag. */
 @Injectable()

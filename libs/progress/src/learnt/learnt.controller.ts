@@ -11,7 +11,11 @@ import { understand } from '../figures/question.rules.js';
 import { Series } from '../series/series.service.js';
 
 class LearntQuery extends FilterQuery {
-  @Text({ max: 40, description: 'the earlier knowledge: a day (its end in the local zone) or an instant' })
+  @Text({
+    max: 40,
+    description: 'the earlier knowledge: a day (its end in the local zone) or an instant',
+    example: '2026-06-30',
+  })
   since: string;
 }
 

@@ -38,6 +38,18 @@ export class ResultsController {
     return this.results.setMany(actor, body.cells);
   }
 
+  /** One cell; null with version 0 where nothing ever was. */
+  @Get('enrolments/:enrolmentId/results/:assessmentId')
+  @Requires('class_session:read')
+  @Answers(ResultResponse)
+  readResult(
+    @CurrentActor() actor: Actor,
+    @IdParam('enrolmentId') enrolmentId: string,
+    @IdParam('assessmentId') assessmentId: string,
+  ): Promise<ResultResponse> {
+    return this.results.read(actor, { enrolmentId, assessmentId });
+  }
+
   /** Writes one cell; `"v0"` is the version of a cell in which nothing ever was. */
   @Put('enrolments/:enrolmentId/results/:assessmentId')
   @Requires('result:mark')

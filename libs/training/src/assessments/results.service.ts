@@ -8,7 +8,7 @@ import {
   type ResultResponse,
   type SavedResults,
 } from './results.dto.js';
-import { notOnTheSheet, tooManyDecimals } from './results.errors.js';
+import { namedTwice, notOnTheSheet, tooManyDecimals } from './results.errors.js';
 import { ResultsQueries } from './results.queries.js';
 import { ResultsRepository } from './results.repository.js';
 
@@ -33,6 +33,14 @@ export class ResultsService {
     return this.queries.toMark(teachingReach(actor, 'result:mark'));
   }
 
+  /** Errors: 404 when it is on no sheet of the caller's. */
+  async read(actor: Actor, cell: Pick<ResultCell, 'enrolmentId' | 'assessmentId'>): Promise<ResultResponse> {
+    const { size } = await this.results.within(teachingReach(actor, 'class_session:read'), [cell]);
+    if (!size) throw notFound();
+    const [found] = await this.results.read([cell]);
+    return found!;
+  }
+
   /** Writes one cell. Errors: 404 when it is on no sheet of the caller's, 412, result.decimals. */
   async set(actor: Actor, cell: ResultCell): Promise<ResultResponse> {
     if (!hasOneDecimal(cell.score)) throw tooManyDecimals('/score');
@@ -45,10 +53,12 @@ export class ResultsService {
     });
   }
 
-  /** Writes a block; a cell that somebody else changed meanwhile is left alone and answered as it is. Errors: result.not_on_sheet, result.decimals. */
+  /** Writes a block; a cell that somebody else changed meanwhile is left alone and answered as it is. Errors: result.not_on_sheet, result.named_twice, result.decimals. */
   async setMany(actor: Actor, cells: readonly ResultCell[]): Promise<SavedResults> {
     const wrong = cells.findIndex(({ score }) => !hasOneDecimal(score));
     if (wrong >= 0) throw tooManyDecimals(`/cells/${wrong}/score`);
+    const twice = repeatedIn(cells);
+    if (twice.length) throw namedTwice(twice);
     return this.transactions.run(async () => {
       const known = await this.results.within(teachingReach(actor, 'result:mark'), cells);
       const strangers = cells.map((_, place) => place).filter((place) => !known.has(place));
@@ -84,6 +94,14 @@ const hasOneDecimal = (score: number | null) => score === null || Math.abs(score
 /** The cell is what was asked for, one version on from the one that was seen. */
 const isWritten = (now: ResultResponse, cell: ResultCell) =>
   now.version === cell.version + 1 && now.score === cell.score;
+
+const nameOf = ({ enrolmentId, assessmentId }: ResultCell) => `${enrolmentId}/${assessmentId}`.toLowerCase();
+
+/** The places of cells that an earlier one names too. */
+const repeatedIn = (cells: readonly ResultCell[]): number[] => {
+  const first = new Map([...cells.entries()].reverse().map(([place, cell]) => [nameOf(cell), place]));
+  return cells.map((_, place) => place).filter((place) => first.get(nameOf(cells[place]!)) !== place);
+};
 
 const inOrder = (changed: readonly ResultResponse[], cells: readonly ResultCell[]): ResultResponse[] => {
   const by = new Map(changed.map((cell) => [`${cell.enrolmentId}/${cell.assessmentId}`, cell]));

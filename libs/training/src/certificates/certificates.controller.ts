@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor, Answers, CurrentActor, IfMatch, Public, Requires } from '#platform';
+import { type Actor, Answers, CurrentActor, IfMatchWhenGiven, Public, Requires } from '#platform';
 import {
   CertificatePage,
   CertificateQuery,
@@ -55,7 +55,7 @@ export class CertificatesController {
     @CurrentActor() actor: Actor,
     @Param('serial') serial: string,
     @Body() body: RevokeCertificate,
-    @IfMatch() version: number,
+    @IfMatchWhenGiven() version: number | null,
   ): Promise<CertificateResponse> {
     return this.revocations.revoke(actor, serial, body, version);
   }

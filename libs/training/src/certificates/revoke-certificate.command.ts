@@ -20,12 +20,18 @@ export class RevokeCertificates {
   ) {}
 
   /** Errors: certificate.revoked. */
-  revoke(actor: Actor, serial: string, { reason }: RevokeCertificate, version: number): Promise<CertificateResponse> {
+  revoke(
+    actor: Actor,
+    serial: string,
+    { reason }: RevokeCertificate,
+    version: number | null,
+  ): Promise<CertificateResponse> {
     return this.transactions.run(async () => {
       const row = await this.service.found(actor, serial);
       if (row.revokedOn) throw certificateRevoked();
       const on = this.issuing.facts.today();
-      if (!(await this.certificates.revoke(row.id, version, { reason, on, by: actor.accountId }))) throw staleVersion();
+      const seen = version ?? row.version;
+      if (!(await this.certificates.revoke(row.id, seen, { reason, on, by: actor.accountId }))) throw staleVersion();
       await this.issuing.facts.audit(actor, {
         action: 'certificate:revoke',
         thing: 'certificate',

@@ -62,6 +62,14 @@ export class CohortsController {
     return this.cohorts.change(actor, id, body, version);
   }
 
+  /** Where it stands, and what it can become (`can`). */
+  @Get('cohorts/:cohortId/state')
+  @Requires('cohort:read')
+  @Answers(CohortResponse)
+  readCohortState(@CurrentActor() actor: Actor, @IdParam('cohortId') id: string): Promise<CohortResponse> {
+    return this.cohorts.read(actor, id);
+  }
+
   /** It begins, ends, or does not take place; its trainees start and complete with it. Errors: cohort.wrong_state, cohort.not_empty. */
   @Put('cohorts/:cohortId/state')
   @Requires('cohort:update')

@@ -40,6 +40,13 @@ export class EnrolmentsController {
     return this.enrolling.enrol(actor, cohortId, body);
   }
 
+  @Get('enrolments/:enrolmentId')
+  @Requires('enrolment:read')
+  @Answers(EnrolmentResponse)
+  readEnrolment(@CurrentActor() actor: Actor, @IdParam('enrolmentId') id: string): Promise<EnrolmentResponse> {
+    return this.enrolments.read(actor, id);
+  }
+
   /** A trainee leaves, for now or for good, or comes back. Errors: enrolment.wrong_state, enrolment.reason_needed, cohort.full. */
   @Patch('enrolments/:enrolmentId')
   @Requires('enrolment:update')

@@ -21,9 +21,9 @@ export class NewEnrolments {
 }
 
 export class EnrolmentChange {
-  @OneOf([...EXITS, 'active'], { description: 'a way out, or back in after a deferral' })
+  @OneOf([...EXITS, 'active'], { description: 'a way out, or back in after a deferral', example: 'withdrawn' })
   state: EnrolmentState;
-  @OneOf(EXIT_REASONS, { optional: true, nullable: true, description: 'needed for a way out' })
+  @OneOf(EXIT_REASONS, { optional: true, nullable: true, description: 'needed for a way out', example: 'moved' })
   reason?: ExitReason | null;
   @Day({ optional: true, description: 'the first day without her, or the first day back; today when left out' })
   on?: string;

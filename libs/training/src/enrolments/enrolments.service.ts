@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { People } from '#people';
-import { type Actor, assertVisible } from '#platform';
+import { type Actor, assertVisible, notFound } from '#platform';
 import { displaySerial } from '../certificates/serial.rules.js';
 import { cohortReach, reachesCohort } from '../cohorts/cohorts.policy.js';
 import { type LockedCohort } from '../cohorts/cohorts.repository.js';
@@ -28,6 +28,13 @@ export class EnrolmentsService {
     const rows = await this.queries.list(over, cohortId, who ?? null);
     if (!rows.length) assertVisible(await this.queries.reaches(over, cohortId));
     return { items: rows.map(toResponse(actor)), next: null };
+  }
+
+  /** Errors: request.not_found. */
+  async read(actor: Actor, id: string): Promise<EnrolmentResponse> {
+    const [enrolment] = (await this.page(actor, [id])).items;
+    if (!enrolment) throw notFound();
+    return enrolment;
   }
 
   countSeated(cohortId: string): Promise<number> {

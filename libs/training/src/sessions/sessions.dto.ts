@@ -20,13 +20,13 @@ export class PlanClassSession {
   courseId: string;
   @Id({ optional: true, nullable: true })
   trainerId?: string | null;
-  @Text({ optional: true, nullable: true, max: 60, description: 'left out or null: held remotely' })
+  @Text({ optional: true, nullable: true, max: 60, description: 'left out or null: held remotely', example: 'B-07' })
   room?: string | null;
   @Day()
   on: string;
   @Clock24()
   from: string;
-  @Clock24()
+  @Clock24({ example: '12:00' })
   to: string;
   @Id({ optional: true, nullable: true, description: 'the cancelled session that it makes up for' })
   makesUpId?: string | null;
@@ -42,7 +42,7 @@ export class ChangeClassSession {
   on?: string;
   @Clock24({ optional: true })
   from?: string;
-  @Clock24({ optional: true })
+  @Clock24({ optional: true, example: '12:00' })
   to?: string;
   @Text({ optional: true, nullable: true, max: 60 })
   room?: string | null;
