@@ -379,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readVerification"];
         put: operations["verifyCompany"];
         post?: never;
         delete: operations["unverifyCompany"];
@@ -427,7 +427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readCensusAnswer"];
         put: operations["answerCensus"];
         post?: never;
         delete?: never;
@@ -683,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readCohortState"];
         put: operations["changeCohortState"];
         post?: never;
         delete?: never;
@@ -731,7 +731,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readEnrolment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readRetentionCheck"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1515,7 +1515,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readMapping"];
         put: operations["mapImport"];
         post?: never;
         delete?: never;
@@ -1803,7 +1803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readResult"];
         put: operations["setResult"];
         post?: never;
         delete?: never;
@@ -2043,15 +2043,22 @@ export interface components {
             next: string | null;
         };
         TwoPeopleDecision: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 78cbd087-b41c-481a-88d3-3992298dfdf5
+             */
             one: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 36fee844-23f7-4976-886d-bc458ad30a8e
+             */
             other: string;
         };
         MergeRequest: {
             /**
              * Format: uuid
              * @description the record that goes
+             * @example c75e3993-b2ce-49e1-837e-512f88c4bcc3
              */
             from: string;
             /** @description facts to take from it although the other knows its own; unknown ones are taken by themselves */
@@ -2850,11 +2857,13 @@ export interface components {
         EnrolmentChange: {
             /**
              * @description a way out, or back in after a deferral
+             * @example withdrawn
              * @enum {string}
              */
             state: "deferred" | "withdrawn" | "dismissed" | "active";
             /**
              * @description needed for a way out
+             * @example moved
              * @enum {string|null}
              */
             reason?: "found_work" | "further_study" | "health" | "family" | "distance" | "cost" | "level" | "attendance" | "conduct" | "moved" | "deceased" | "detained" | "medical_90" | "other" | null;
@@ -3000,7 +3009,9 @@ export interface components {
             name: components["schemas"]["BilingualText"];
         };
         SalaryRange: {
+            /** @example 250000 */
             min: number;
+            /** @example 400000 */
             max: number;
             /** @enum {string} */
             currency: "ILS" | "USD" | "JOD";
@@ -3067,7 +3078,10 @@ export interface components {
             en?: string | null;
         };
         RoleSkillEntry: {
-            /** @description code of the national skill list */
+            /**
+             * @description code of the national skill list
+             * @example javascript
+             */
             skill: string;
             level: number;
             /** @enum {string} */
@@ -4032,13 +4046,22 @@ export interface components {
             fields: components["schemas"]["FieldChoiceResponse"][];
         };
         ColumnChoice: {
-            /** @description as a spreadsheet calls it: A, B, … AB */
+            /**
+             * @description as a spreadsheet calls it: A, B, … AB
+             * @example A
+             */
             letter: string;
-            /** @description one of our fields; null: not imported */
+            /**
+             * @description one of our fields; null: not imported
+             * @example name_ar
+             */
             field: string | null;
         };
         TableChoice: {
-            /** @description the title of the sheet; empty in a text file */
+            /**
+             * @description the title of the sheet; empty in a text file
+             * @example
+             */
             sheet: string;
             columns: components["schemas"]["ColumnChoice"][];
         };
@@ -4186,7 +4209,10 @@ export interface components {
             courseId: string;
             /** Format: uuid */
             trainerId?: string | null;
-            /** @description left out or null: held remotely */
+            /**
+             * @description left out or null: held remotely
+             * @example B-07
+             */
             room?: string | null;
             /** Format: date */
             on: string;
@@ -4197,7 +4223,7 @@ export interface components {
             from: string;
             /**
              * @description HH:MM on the local clock
-             * @example 10:00
+             * @example 12:00
              */
             to: string;
             /**
@@ -4226,7 +4252,7 @@ export interface components {
             from?: string;
             /**
              * @description HH:MM on the local clock
-             * @example 10:00
+             * @example 12:00
              */
             to?: string;
             room?: string | null;
@@ -5874,6 +5900,45 @@ export interface operations {
             };
         };
     };
+    readVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyCompany: {
         parameters: {
             query?: never;
@@ -6061,6 +6126,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CensusAnswerPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCensusAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                censusId: string;
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusAnswerResponse"];
                 };
             };
             /** @description a problem document */
@@ -7005,6 +7110,45 @@ export interface operations {
             };
         };
     };
+    readCohortState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeCohortState: {
         parameters: {
             query?: never;
@@ -7155,6 +7299,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentResponse"];
                 };
             };
             /** @description a problem document */
@@ -8758,6 +8941,45 @@ export interface operations {
             };
         };
     };
+    readRetentionCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerRetentionCheck: {
         parameters: {
             query?: never;
@@ -9660,6 +9882,45 @@ export interface operations {
             };
         };
     };
+    readMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     mapImport: {
         parameters: {
             query?: never;
@@ -10476,6 +10737,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedResults"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultResponse"];
                 };
             };
             /** @description a problem document */
