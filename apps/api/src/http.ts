@@ -1,5 +1,6 @@
 import { RequestMethod, VersioningType } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import helmet from 'helmet';
 import { ownOriginOnly, plainBodyOnly, requestContextMiddleware, type Settings, validation } from '#platform';
 import { readableAddressOnly } from './readable-address.js';
@@ -15,6 +16,8 @@ export function configureHttp(app: NestExpressApplication, settings: Settings): 
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(requestContextMiddleware);
+  // Phones on slow networks: lists are sent small. The client's files come compressed already.
+  app.use(compression());
   app.use(
     helmet({
       contentSecurityPolicy: {

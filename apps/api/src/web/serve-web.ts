@@ -42,6 +42,8 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
       const signedIn = await isSignedIn(sessions, request);
       if (signedIn && page.visitorsOnly) return next();
       const found = await page.load(request);
+      // `/intakes/new` is the client's, not an intake called new.
+      if (found.status === 404 && client.isClientPath(request.path)) return next();
       const html = client.renderPage({
         lang,
         page: found.page,
