@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { DataFolderInUse, SettingsError } from '#platform';
+import { addAudit } from './audit.command.js';
 import { addFigures } from './figures.command.js';
 import { addImport } from './import.command.js';
 import { addLoad } from './load.command.js';
@@ -13,6 +14,7 @@ addLoad(program);
 addImport(program);
 addFigures(program);
 addDemo(program);
+addAudit(program);
 
 try {
   await program.parseAsync();

@@ -4,14 +4,20 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './postgres/embedded-postgres.js';
-export { PlatformModule, SETTINGS } from './platform.module.js';
+export { PlatformModule } from './platform.module.js';
 export * from './access/access.js';
-export { type Act, Audit } from './audit/audit.js';
+export { type Act } from './audit/act.js';
+export { Audit } from './audit/audit.js';
+export { AuditChain, type AuditState } from './audit/audit-chain.js';
+export { exportedLines } from './audit/audit-export.js';
+export { AuditReader, type EntriesAsked } from './audit/audit.queries.js';
+export { type AuditBreak, type AuditReport, VerifyAudit } from './audit/verify-audit.js';
 export { addDays, Clock, isDay, localDay } from './clock/clock.js';
 export { brokenConstraint, sqlState } from './database/constraints.js';
 export { type LibSchema, dataSourceFor } from './database/data-source.js';
 export { checkMigrations, migrate } from './database/migrate.js';
-export { AuditEntry, IdempotencyKey, Job, Throttle } from './database/platform.entities.js';
+export { AuditEntry, AuditSeal, AuditStrand } from './audit/audit.entity.js';
+export { IdempotencyKey, Job, Throttle } from './database/platform.entities.js';
 export { ThrottleRepository } from './database/throttle.repository.js';
 export { Transactions } from './database/transactions.js';
 export {
@@ -34,13 +40,13 @@ export { errorOfStatus } from './http/status-errors.js';
 export { validation } from './http/validation.js';
 export { IdParam, IfMatch, IfMatchWhenGiven, VersionInterceptor } from './http/versions.js';
 export { JobRunner, migrateJobs } from './jobs/job-runner.js';
-export { HandlesJob, type JobHandler, type JobProgress, Jobs } from './jobs/jobs.js';
+export { HandlesJob, type JobHandler, type JobProgress, Jobs, RunsAt, type Timetabled } from './jobs/jobs.js';
 export { type JobView } from './jobs/job-view.js';
 export { fold, nameKey, skeleton } from './languages/fold.js';
 export { type Bilingual, type Language, LANGUAGES, preferredLanguage } from './languages/language.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { requestContext, requestContextMiddleware } from './request/request-context.js';
-export { readSettings, type Settings, SettingsError } from './settings/settings.js';
+export { readSettings, type Settings, SETTINGS, SettingsError } from './settings/settings.js';
 export { Vault } from './vault/vault.js';
 export { GOVERNORATE_CODES, type Governorate, GOVERNORATES } from './places/governorates.js';
 export { platformSchema } from './platform.schema.js';

@@ -3,6 +3,11 @@ import { DiscoveryModule } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
 import { Audit } from './audit/audit.js';
+import { AuditChain } from './audit/audit-chain.js';
+import { AuditReader } from './audit/audit.queries.js';
+import { AuditRepository } from './audit/audit.repository.js';
+import { SealsRepository } from './audit/seals.repository.js';
+import { VerifyAudit } from './audit/verify-audit.js';
 import { Clock } from './clock/clock.js';
 import { dataSourceOptions, type LibSchema } from './database/data-source.js';
 import { IdempotencyRepository } from './database/idempotency.repository.js';
@@ -12,10 +17,8 @@ import { JobRunner } from './jobs/job-runner.js';
 import { Jobs } from './jobs/jobs.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobsRepository } from './jobs/jobs.repository.js';
-import { type Settings } from './settings/settings.js';
+import { type Settings, SETTINGS } from './settings/settings.js';
 import { Vault } from './vault/vault.js';
-
-export const SETTINGS = Symbol('settings');
 
 /** The floor under everything: settings, database, transactions, jobs, audit, clock. */
 @Global()
@@ -23,7 +26,9 @@ export const SETTINGS = Symbol('settings');
 export class PlatformModule {
   /** `url` null: no connection is made; enough to describe the API. */
   static forRoot(settings: Settings, url: string | null, libs: LibSchema[]): DynamicModule {
-    const services = [Transactions, Audit, Jobs, JobsRepository, JobRunner, IdempotencyRepository, ThrottleRepository];
+    const audit = [Audit, AuditRepository, AuditReader, AuditChain, SealsRepository, VerifyAudit];
+    const jobs = [Jobs, JobsRepository, JobRunner];
+    const services = [Transactions, ...audit, ...jobs, IdempotencyRepository, ThrottleRepository];
     return {
       module: PlatformModule,
       imports: [

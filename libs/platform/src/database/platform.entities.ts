@@ -22,32 +22,6 @@ export class IdempotencyKey {
   createdAt: Date;
 }
 
-/** Who did what to which thing, when; written in the transaction of the act. */
-@Entity({ schema: 'platform', name: 'audit_entry' })
-@Index(['thing', 'thingId'])
-export class AuditEntry {
-  @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
-  id: number;
-  @Index()
-  @Column('timestamptz', { default: () => 'clock_timestamp()' })
-  at: Date;
-  @Index()
-  @Column('uuid', { nullable: true, comment: 'null when the system itself acted' })
-  accountId: string | null;
-  @Column('text')
-  action: string;
-  @Column('text')
-  thing: string;
-  @Column('text')
-  thingId: string;
-  @Column('jsonb', { nullable: true, comment: 'null when there was nothing before; never a sensitive value' })
-  before: unknown;
-  @Column('jsonb', { nullable: true, comment: 'null when nothing is left; never a sensitive value' })
-  after: unknown;
-  @Column('text', { nullable: true, comment: 'null outside of a request' })
-  requestId: string | null;
-}
-
 /** The history of long work that people watch; the queue itself is graphile-worker's. */
 @Entity({ schema: 'platform', name: 'job' })
 @Check('job_state_check', "state IN ('waiting', 'running', 'done', 'failed')")

@@ -23,6 +23,11 @@ export class Transactions {
     return this.current.getStore() !== undefined;
   }
 
+  /** Whether there is a database behind it; there is none when only the API is described. */
+  get connected(): boolean {
+    return this.source.isInitialized;
+  }
+
   /** Runs `work` in a transaction; inside of one it joins. What throws leaves nothing behind. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.inside) return work();
@@ -30,6 +35,14 @@ export class Transactions {
     const result = await this.source.transaction((manager) => this.current.run({ manager, afterCommit }, work));
     for (const react of afterCommit) await react();
     return result;
+  }
+
+  /** Runs `work` over one unchanging state of the database: what others write meanwhile is not seen. Inside of one it joins. */
+  async look<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inside) return work();
+    return this.source.transaction('REPEATABLE READ', (manager) =>
+      this.current.run({ manager, afterCommit: [] }, work),
+    );
   }
 
   /** Runs `react` once the transaction is committed; outside of one, at once. */

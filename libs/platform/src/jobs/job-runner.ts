@@ -1,10 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import { Logger as WorkerLogger, run, type Runner, runMigrations } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DomainError } from '../errors/domain-error.js';
 import { errorOfStatus } from '../http/status-errors.js';
-import { JOB_KIND, type JobHandler } from './jobs.js';
+import { JOB_KIND, type JobHandler, TIMETABLED, type Timetabled } from './jobs.js';
 import { JobsRepository } from './jobs.repository.js';
 
 /** How the workers' connections call themselves, so that a start can see whether any worker lives. */
@@ -44,12 +44,15 @@ export class JobRunner {
       client.on('error', (error) => this.logger.warn({ event: 'client', error: error.message })),
     );
     await this.pool.query(RELEASE);
+    const due = this.timetable();
     this.runner = await run({
       pgPool: this.pool,
       concurrency: workers,
       noHandleSignals: true,
       logger: quiet,
+      parsedCronItems: parseCronItems(due.map(({ name, crontab }) => ({ task: name, match: crontab }))),
       taskList: {
+        ...Object.fromEntries(due.map(({ name, work }) => [name, () => this.timed(name, work)])),
         masar: async (payload, helpers) =>
           this.work(handlers, (payload as { jobId: string }).jobId, helpers.job.attempts >= helpers.job.max_attempts),
       },
@@ -69,6 +72,20 @@ export class JobRunner {
       if (kind) found.set(kind, instance as JobHandler);
     }
     return found;
+  }
+
+  private timetable(): { name: string; crontab: string; work: Timetabled }[] {
+    return this.discovery.getProviders().flatMap(({ instance, metatype }) => {
+      const due = metatype && this.reflector.get<{ name: string; crontab: string } | undefined>(TIMETABLED, metatype);
+      return due ? [{ ...due, work: instance as Timetabled }] : [];
+    });
+  }
+
+  private async timed(name: string, work: Timetabled): Promise<void> {
+    await work.run().catch((error: unknown) => {
+      this.logger.error({ event: 'timetabled work failed', name, error: String(error) });
+      throw error;
+    });
   }
 
   private async work(handlers: Map<string, JobHandler>, id: string, last: boolean): Promise<void> {

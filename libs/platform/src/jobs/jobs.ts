@@ -15,6 +15,16 @@ export const JOB_KIND = 'masar:job';
 /** Marks the provider that does the jobs of a kind, e.g. `@HandlesJob('import.commit')`. */
 export const HandlesJob = (kind: string) => SetMetadata(JOB_KIND, kind);
 
+export const TIMETABLED = 'masar:timetabled';
+
+/** Marks the provider whose `run` is due by a timetable (crontab, UTC) under a name, e.g. `@RunsAt('audit.seal', '10 * * * *')`. */
+export const RunsAt = (name: string, crontab: string) => SetMetadata(TIMETABLED, { name, crontab });
+
+/** What is done by a timetable; once for all processes, tried again when it throws. */
+export interface Timetabled {
+  run(): Promise<unknown>;
+}
+
 /** Long work: asked for in the transaction that causes it, done later by a worker, watched by whoever asked. */
 @Injectable()
 export class Jobs {

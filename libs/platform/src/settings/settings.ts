@@ -29,6 +29,9 @@ export interface Settings {
   timeZone: string;
 }
 
+/** What the settings are provided as. */
+export const SETTINGS = Symbol('settings');
+
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 

@@ -1,9 +1,23 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 
 const VERSION = 1;
 const NONCE = 12;
 const TAG = 16;
+/** What stands before the 32 bytes of an Ed25519 key in its DER form (RFC 8410). */
+const PRIVATE_KEY = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC_KEY = Buffer.from('302a300506032b6570032100', 'hex');
 
 /**
  * Seals sensitive texts for the database (AES-256-GCM) and makes the keyed digests by which they are found.
@@ -13,10 +27,16 @@ const TAG = 16;
 export class Vault {
   private readonly sealingKey: Buffer;
   private readonly digestKey: Buffer;
+  private readonly signingKey: KeyObject;
 
   constructor(secret: string) {
     this.sealingKey = Buffer.from(hkdfSync('sha256', secret, 'masar', 'sealing', 32));
     this.digestKey = Buffer.from(hkdfSync('sha256', secret, 'masar', 'digest', 32));
+    this.signingKey = createPrivateKey({
+      key: Buffer.concat([PRIVATE_KEY, Buffer.from(hkdfSync('sha256', secret, 'masar', 'signing', 32))]),
+      format: 'der',
+      type: 'pkcs8',
+    });
   }
 
   seal(text: string): Buffer {
@@ -43,4 +63,19 @@ export class Vault {
 
   digestOrNull = (kind: string, text: string | null | undefined): Buffer | null =>
     text ? this.digest(kind, text) : null;
+
+  /** An Ed25519 signature (64 bytes), to be checked with `publicKey` by anybody. */
+  sign = (text: string): Buffer => sign(null, Buffer.from(text), this.signingKey);
+
+  /** The 32 bytes of the key that checks what `sign` signed. */
+  get publicKey(): Buffer {
+    return createPublicKey(this.signingKey).export({ format: 'der', type: 'spki' }).subarray(PUBLIC_KEY.length);
+  }
+}
+
+/** Whether a text was signed by the owner of a public key of 32 bytes. */
+export function isSignedBy(publicKey: Buffer, text: string, signature: Buffer): boolean {
+  if (publicKey.length !== 32) return false;
+  const key = createPublicKey({ key: Buffer.concat([PUBLIC_KEY, publicKey]), format: 'der', type: 'spki' });
+  return verify(null, Buffer.from(text), key, signature);
 }
