@@ -44,6 +44,8 @@ export { HandlesJob, type JobHandler, type JobProgress, Jobs, RunsAt, type Timet
 export { type JobView } from './jobs/job-view.js';
 export { fold, nameKey, skeleton } from './languages/fold.js';
 export { type Bilingual, type Language, LANGUAGES, preferredLanguage } from './languages/language.js';
+export { type Letter } from './mail/letter.js';
+export { Mails } from './mail/mails.service.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { requestContext, requestContextMiddleware } from './request/request-context.js';
 export { readSettings, type Settings, SETTINGS, SettingsError } from './settings/settings.js';

@@ -17,6 +17,10 @@ import { JobRunner } from './jobs/job-runner.js';
 import { Jobs } from './jobs/jobs.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobsRepository } from './jobs/jobs.repository.js';
+import { MailsController } from './mail/mails.controller.js';
+import { MailsRepository } from './mail/mails.repository.js';
+import { Mails } from './mail/mails.service.js';
+import { SendMail } from './mail/send-mail.job.js';
 import { type Settings, SETTINGS } from './settings/settings.js';
 import { Vault } from './vault/vault.js';
 
@@ -28,7 +32,7 @@ export class PlatformModule {
   static forRoot(settings: Settings, url: string | null, libs: LibSchema[]): DynamicModule {
     const audit = [Audit, AuditRepository, AuditReader, AuditChain, SealsRepository, VerifyAudit];
     const jobs = [Jobs, JobsRepository, JobRunner];
-    const services = [Transactions, ...audit, ...jobs, IdempotencyRepository, ThrottleRepository];
+    const services = [Transactions, ...audit, ...jobs, IdempotencyRepository, ThrottleRepository, Mails];
     return {
       module: PlatformModule,
       imports: [
@@ -38,7 +42,7 @@ export class PlatformModule {
           manualInitialization: url === null,
         }),
       ],
-      controllers: [JobsController],
+      controllers: [JobsController, MailsController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useValue: new Clock(settings.timeZone) },
@@ -49,6 +53,8 @@ export class PlatformModule {
           inject: [getDataSourceToken()],
         },
         ...services.slice(1),
+        MailsRepository,
+        SendMail,
       ] as NonNullable<DynamicModule['providers']>,
       exports: [SETTINGS, Clock, Vault, DiscoveryModule, ...services],
     };

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.queries';
+import { accountsRoutes } from '../rooms/accounts';
 import { adminRoutes } from '../rooms/admin';
 import { companiesRoutes } from '../rooms/companies';
 import { hiringRoutes } from '../rooms/hiring';
@@ -48,6 +49,7 @@ export const routeTree = rootRoute.addChildren([
       companiesRoutes,
       hiringRoutes,
       adminRoutes,
+      accountsRoutes,
       progressRoutes,
       admissionsRoutes,
       curriculumRoutes,

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+export const SETTINGS = Symbol('settings');
+
 /** What the operator may set; the names are those of the contract. */
 export interface Settings {
   /** Where it listens. */
@@ -30,8 +32,6 @@ export interface Settings {
 }
 
 /** What the settings are provided as. */
-export const SETTINGS = Symbol('settings');
-
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
