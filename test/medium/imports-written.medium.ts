@@ -75,7 +75,7 @@ describe('What a file writes', () => {
 
     it('a coordinator names the cohort of a paper sheet, or it is not taken', async () => {
       await expect(importFile('attendance', 'attendance-paper-2021.csv')).rejects.toMatchObject({
-        code: 'invalid',
+        fields: [{ pointer: '/cohortId', code: 'import.cohort_needed' }],
       });
     });
 
@@ -216,6 +216,75 @@ describe('What a file writes', () => {
         `UPDATE hiring.retention_check SET company_says = 'employed' WHERE id = (SELECT id FROM hiring.retention_check LIMIT 1)`,
       );
       await expect(undo('placements')).rejects.toMatchObject({ code: 'import.depended_on' });
+    });
+  });
+
+  describe('of applicants and graduates', () => {
+    let cohort: TestCohort;
+    let intakeId: string;
+    const KNOWN = '045129384';
+    const applicant = (nationalId: string, phone: string) =>
+      `محمود محمود رائد الحلو,${nationalId},12/03/1998,${phone},10/05/2021`;
+    const HEADER = 'الاسم الرباعي,رقم الهوية,تاريخ الميلاد,الجوال,تاريخ التقديم';
+    beforeAll(async () => {
+      cohort = await aCohort(database, { trainees: 0, startsOn: '2021-06-01', endsOn: '2021-12-01' });
+      intakeId = randomUUID();
+      await database.query(
+        `INSERT INTO training.intake (id, programme_id, centre_id, track, title_ar, title_en, opens_on, closes_on, seats, criteria_ar, criteria_en)
+         SELECT $1, $2, $3, k.track, 'قبول', 'Intake', '2021-05-01', '2021-05-20', 20, '', '' FROM curriculum.curriculum k WHERE code = 'full-stack-web'`,
+        [intakeId, cohort.programmeId, cohort.centreId],
+      );
+      await database.query('UPDATE training.cohort SET intake_id = $2 WHERE id = $1', [cohort.id, intakeId]);
+    });
+
+    const phoneOf = async (nationalId: string) => {
+      const id = (await database.app.get(People).findByNationalIds([nationalId])).get(nationalId)!;
+      return (await database.app.get(People).contacts([id])).get(id)?.phone;
+    };
+    const applications = () => count(`training.application WHERE intake_id = $1 AND state = 'submitted'`, [intakeId]);
+
+    it('applicants of an intake wait there for a decision, once, and a newer phone of somebody known is kept', async () => {
+      const before = await phoneOf(KNOWN);
+      const bytes = csv(HEADER, applicant(KNOWN, '0599000111'), applicant('400000006', '0599000222'));
+      await importFile('applicants', 'a.csv', { cohortId: cohort.id, bytes });
+      expect(await applications()).toBe(2);
+      const fact = await one<{ on: string; programme: string; funder: string }>(
+        `SELECT occurred_on AS on, programme_id AS programme, funder FROM ledger.milestone m WHERE kind = 'applied' AND programme_id = $1 LIMIT 1`,
+        [cohort.programmeId],
+      );
+      expect(fact).toEqual({ on: '2021-05-10', programme: cohort.programmeId, funder: 'Donor' });
+      expect(await phoneOf(KNOWN)).toBe('+970599000111');
+      await importFile('applicants', 'again.csv', { cohortId: cohort.id, bytes });
+      expect(await applications()).toBe(2);
+      await undo('applicants');
+      expect(await applications()).toBe(2);
+      await database.query(`DELETE FROM exchange.import WHERE id = $1`, [await lastImport('applicants')]);
+      await undo('applicants');
+      expect(await applications()).toBe(0);
+      expect(await phoneOf(KNOWN)).toBe(before);
+    });
+
+    it('an application that was decided since keeps the import from being undone', async () => {
+      await importFile('applicants', 'a.csv', { cohortId: cohort.id, bytes: csv(HEADER, applicant(KNOWN, '')) });
+      await database.query(
+        `UPDATE training.application SET state = 'admitted', decided_on = '2021-05-25', version = version + 1 WHERE intake_id = $1`,
+        [intakeId],
+      );
+      await expect(undo('applicants')).rejects.toMatchObject({ code: 'import.depended_on' });
+    });
+
+    it('graduates of a cohort stand on its roster as graduated, counted under its programme', async () => {
+      const report = await importFile('graduates', 'first-batch.xlsx', { cohortId: cohort.id });
+      const graduated = () => count(`training.enrolment WHERE cohort_id = $1 AND state = 'graduated'`, [cohort.id]);
+      expect(await graduated()).toBe(report.accepted);
+      expect(
+        await count(
+          `ledger.milestone WHERE kind = 'graduated' AND cohort_id = $1 AND programme_id = $2 AND track IS NOT NULL`,
+          [cohort.id, cohort.programmeId],
+        ),
+      ).toBe(report.accepted);
+      await undo('graduates');
+      expect(await graduated()).toBe(0);
     });
   });
 });

@@ -25,6 +25,7 @@ import { OffersController } from './offers/offers.controller.js';
 import { OfferLists } from './offers/offers.lists.js';
 import { OffersRepository } from './offers/offers.repository.js';
 import { OffersService } from './offers/offers.service.js';
+import { HiringRows } from './person-rows.js';
 import { EndPlacement } from './placements/end-placement.command.js';
 import { Placements } from './placements/placements.js';
 import { PlacementContext } from './placements/placement-context.js';
@@ -99,6 +100,7 @@ const placements = [
     AttentionService,
     SuggestionService,
     HiringLoader,
+    HiringRows,
   ],
   exports: [OpenRoles, HiringLoader, Placements, StatedWorks],
 })

@@ -10,6 +10,7 @@ import { DuplicatesQueries } from './duplicates/duplicates.queries.js';
 import { DuplicatesService } from './duplicates/duplicates.service.js';
 import { MergePersons } from './duplicates/merge-persons.command.js';
 import { MergesRepository } from './duplicates/merges.repository.js';
+import { PersonRowsRepository } from './duplicates/person-rows.js';
 import { UndoMerge } from './duplicates/undo-merge.command.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryService } from './history/history.service.js';
@@ -37,6 +38,7 @@ import { PersonSkillsRepository } from './skills/person-skills.repository.js';
     DuplicatesService,
     DuplicatesQueries,
     MergesRepository,
+    PersonRowsRepository,
     MergePersons,
     UndoMerge,
     HistoryService,
@@ -45,6 +47,6 @@ import { PersonSkillsRepository } from './skills/person-skills.repository.js';
     PersonCentresRepository,
     PersonSkillsRepository,
   ],
-  exports: [People, Profiles],
+  exports: [People, Profiles, PersonRowsRepository],
 })
 export class PeopleModule {}

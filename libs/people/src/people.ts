@@ -8,6 +8,7 @@ import { type ConsentPurpose } from './consents/consent.purposes.js';
 import { auditable, traitsOf } from './persons/person.rules.js';
 import { type NewPerson, type PersonContact, type PersonSummary } from './persons/person.js';
 import { PersonsRepository } from './persons/persons.repository.js';
+import { readPhone } from './persons/phone.rules.js';
 import { PersonSkillsRepository, type SkillLevel } from './skills/person-skills.repository.js';
 
 type By = { accountId: string | null };
@@ -84,16 +85,63 @@ export class People {
     });
   }
 
+  /** Saves newer phones (E.164); answers those who had none or another one, with the phone that they had. */
+  async changePhones(
+    by: By,
+    asked: readonly { personId: string; phone: string }[],
+  ): Promise<Map<string, string | null>> {
+    if (!asked.length) return new Map();
+    const known = await this.persons.contacts(asked.map(({ personId }) => personId));
+    const other = asked.filter(
+      ({ personId, phone }) => samePhone(known.get(personId)?.phone ?? null) !== samePhone(phone),
+    );
+    await this.writePhones(by, other);
+    return new Map(other.map(({ personId }) => [personId, known.get(personId)?.phone ?? null]));
+  }
+
+  /** Puts phones back as they were, of those whose phone is still the one that was saved. */
+  async returnPhones(
+    by: By,
+    saved: readonly { personId: string; phone: string; before: string | null }[],
+  ): Promise<void> {
+    if (!saved.length) return;
+    const known = await this.persons.contacts(saved.map(({ personId }) => personId));
+    const still = saved.filter(({ personId, phone }) => known.get(personId)?.phone === phone);
+    await this.writePhones(
+      by,
+      still.map(({ personId, before }) => ({ personId, phone: before })),
+    );
+  }
+
+  private async writePhones(by: By, phones: readonly { personId: string; phone: string | null }[]): Promise<void> {
+    if (!phones.length) return;
+    await this.persons.setPhones(phones);
+    await this.audit.record(
+      by,
+      ...phones.map(({ personId }) => ({
+        action: 'person:update',
+        thing: 'person',
+        thingId: personId,
+        after: { changed: ['phone'] },
+      })),
+    );
+  }
+
   findByNationalIds = (ids: string[]): Promise<Map<string, string>> => this.persons.findByNationalIds(ids);
   findByPhones = (phones: string[]): Promise<Map<string, string[]>> => this.persons.findByPhones(phones);
   summaries = (ids: string[]): Promise<Map<string, PersonSummary>> => this.persons.summaries(ids);
   contacts = (ids: string[]): Promise<Map<string, PersonContact>> => this.persons.contacts(ids);
   /** The record that stands for this one: itself, or the one it was merged into; null when there is none. */
   resolve = (id: string): Promise<string | null> => this.persons.resolve(id);
+  /** The same for many, by the id asked. */
+  resolveAll = (ids: readonly string[]): Promise<Map<string, string>> => this.persons.resolveAll(ids);
   linkCentre = (personIds: string[], centreId: string): Promise<void> => this.centres.link(personIds, centreId);
   inCentres = (personIds: string[], centreIds: 'all' | string[]): Promise<Set<string>> =>
     this.centres.known(personIds, centreIds);
 }
+
+/** Two spellings of one phone are one. */
+const samePhone = (phone: string | null): string | null => phone && (readPhone(phone)?.matchKey ?? phone);
 
 /** What persons can do and what they agreed to, for the floors above. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger, type MilestoneKind } from '#ledger';
+import { People } from '#people';
 import { type Act, Audit, Clock } from '#platform';
 
 /** What a fact of training is counted under. */
@@ -17,6 +18,7 @@ export class Facts {
     private readonly ledger: Ledger,
     private readonly audits: Audit,
     private readonly clock: Clock,
+    private readonly people: People,
   ) {}
 
   /** The local day, `YYYY-MM-DD`. */
@@ -44,16 +46,17 @@ export class Facts {
     );
   }
 
-  /** Several kinds at once, all with one recording time. */
+  /** Several kinds at once, all with one recording time; of a record that was merged, for the one that stands. */
   async recordAll(
     actor: { accountId: string | null },
     facts: readonly { personId: string; kind: MilestoneKind; on: string; reason?: string | null }[],
     { cohortId = null, track, programmeId, funder }: FactContext,
   ): Promise<void> {
     if (!facts.length) return;
+    const standing = await this.people.resolveAll(facts.map(({ personId }) => personId));
     await this.ledger.record(
       facts.map(({ personId, kind, on, reason = null }) => ({
-        personId,
+        personId: standing.get(personId) ?? personId,
         kind,
         occurredOn: on,
         reason,

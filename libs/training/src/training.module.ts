@@ -38,9 +38,12 @@ import { IntakesRepository } from './intakes/intakes.repository.js';
 import { IntakesService } from './intakes/intakes.service.js';
 import { OpenIntakes } from './intakes/open-intakes.js';
 import { TrainingLoader } from './loading/training-loader.repository.js';
+import { PaperAdmissions } from './paper/paper-admissions.js';
+import { PaperAdmissionsRepository } from './paper/paper-admissions.repository.js';
 import { PaperSheets } from './paper/paper-sheets.js';
 import { PaperSheetsRepository } from './paper/paper-sheets.repository.js';
 import { TrainingPlaces } from './paper/training-places.js';
+import { TrainingRows } from './person-rows.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesRepository } from './programmes/programmes.repository.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
@@ -84,7 +87,7 @@ const OUT = [
   PublicCertificates,
 ];
 
-const PAPER = [PaperSheets, PaperSheetsRepository, TrainingPlaces];
+const PAPER = [PaperSheets, PaperSheetsRepository, PaperAdmissions, PaperAdmissionsRepository, TrainingPlaces];
 
 /** Programmes, intakes, applications, cohorts, enrolments, teaching, graduation and certificates. */
 @Module({
@@ -100,7 +103,7 @@ const PAPER = [PaperSheets, PaperSheetsRepository, TrainingPlaces];
     CertificatesController,
     PublicCertificatesController,
   ],
-  providers: [Facts, TrainingLoader, ...IN, ...COHORTS, ...OUT, ...PAPER],
-  exports: [OpenIntakes, TrainingLoader, PublicCertificates, PaperSheets, TrainingPlaces],
+  providers: [Facts, TrainingRows, TrainingLoader, ...IN, ...COHORTS, ...OUT, ...PAPER],
+  exports: [OpenIntakes, TrainingLoader, PublicCertificates, PaperSheets, PaperAdmissions, TrainingPlaces],
 })
 export class TrainingModule {}

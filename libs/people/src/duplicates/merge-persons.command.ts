@@ -8,6 +8,7 @@ import { type MergeRequest } from './duplicates.dto.js';
 import { mergedMeanwhile, samePerson } from './duplicates.errors.js';
 import { columnsIn, countedChange, factsToTake, type RecordAsJson, type UndoOfMerge } from './merge.rules.js';
 import { MergesRepository } from './merges.repository.js';
+import { PersonRowsRepository } from './person-rows.js';
 
 @Injectable()
 export class MergePersons {
@@ -15,13 +16,14 @@ export class MergePersons {
     private readonly transactions: Transactions,
     private readonly persons: PersonsService,
     private readonly merges: MergesRepository,
+    private readonly rows: PersonRowsRepository,
     private readonly audit: Audit,
     private readonly ledger: Ledger,
   ) {}
 
   /**
    * Two records become one: the record `from` goes, what it reached is from now on what `into` reached, figures as
-   * known before stay as they were. Consents are not carried over: each was given for the record it names.
+   * known before stay as they were; applications, enrolments, work and the account follow. Consents are not carried over: each was given for the record it names.
    * Errors: person.same_record, person.merged_meanwhile.
    */
   run(actor: Actor, intoId: string, { from: fromId, take = [] }: MergeRequest): Promise<PersonResponse> {
@@ -64,6 +66,7 @@ export class MergePersons {
       taken,
       before: columnsIn(standing, taken),
       centres: await this.merges.takeCentres(from, into),
+      rows: await this.rows.take(from, into),
       skills: await this.merges.takeSkills(from, into),
     };
   }

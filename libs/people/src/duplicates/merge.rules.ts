@@ -1,3 +1,5 @@
+import { type MovedRows } from './person-rows.js';
+
 /** What the person who merges may choose from either record, and the columns that hold it; the first tells whether it is known. */
 export const MERGED_FACTS = {
   names: ['first_ar', 'father_ar', 'grandfather_ar', 'family_ar'],
@@ -27,6 +29,8 @@ export interface UndoOfMerge {
   /** The columns of the taken facts as they were. */
   before: RecordAsJson;
   centres: string[];
+  /** Rows of other libs that followed; missing in merges of before they did. */
+  rows?: MovedRows;
   skills: { skill: string; level: number; source: string; before: { level: number; source: string } | null }[];
 }
 

@@ -6,6 +6,7 @@ import { type PersonResponse } from '../persons/persons.dto.js';
 import { laterMergeFirst } from './duplicates.errors.js';
 import { columnsIn, countedChange, factsToReturn } from './merge.rules.js';
 import { MergesRepository } from './merges.repository.js';
+import { PersonRowsRepository } from './person-rows.js';
 
 @Injectable()
 export class UndoMerge {
@@ -13,6 +14,7 @@ export class UndoMerge {
     private readonly transactions: Transactions,
     private readonly persons: PersonsService,
     private readonly merges: MergesRepository,
+    private readonly rows: PersonRowsRepository,
     private readonly audit: Audit,
     private readonly ledger: Ledger,
   ) {}
@@ -36,6 +38,7 @@ export class UndoMerge {
       await this.merges.write(into, standing, undo.before, back);
       await this.merges.returnCentres(into, undo.centres);
       await this.merges.returnSkills(into, undo.skills);
+      await this.rows.giveBack(from, into, undo.rows ?? {});
       await this.merges.markUndone(mergeId);
       await this.merges.markStanding(from);
       await this.audit.record(actor, {

@@ -159,6 +159,32 @@ export class PersonsRepository {
     return row?.id ?? null;
   }
 
+  /** The records that stand for these, by the id asked. */
+  async resolveAll(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.transactions.query<{ asked: string; id: string }>(
+      'SELECT id AS asked, coalesce(merged_into, id) AS id FROM people.person WHERE id = ANY($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ asked, id }) => [asked, id]));
+  }
+
+  async setPhones(phones: readonly { personId: string; phone: string | null }[]): Promise<void> {
+    const hex = (bytes: Buffer | null) => bytes && bytes.toString('hex');
+    await this.transactions.query(
+      `UPDATE people.person p SET phone = decode(r.sealed, 'hex'), phone_digest = decode(r.digest, 'hex'), version = version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, sealed text, digest text) WHERE p.id = r.id`,
+      [
+        JSON.stringify(
+          phones.map(({ personId, phone }) => ({
+            id: personId,
+            sealed: hex(this.vault.sealOrNull(phone)),
+            digest: hex(this.phoneDigest(phone)),
+          })),
+        ),
+      ],
+    );
+  }
+
   /** Writes what was changed, sensitive values sealed anew; whether a row of that version was there. Errors: person.national_id_taken. */
   async change(before: PersonFacts, change: Partial<NewPerson>, version: number): Promise<boolean> {
     const after = { ...before, ...change };

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
 import { type NewPerson, People, type PersonContact, type PersonSummary } from '#people';
 import { nameKey } from '#platform';
+import { PaperAdmissions } from '#training';
 import { nameWords, type NameParts } from '../cells/name.rules.js';
 import { NOTHING_KNOWN } from '../kinds/known.js';
-import { PeopleMilestones } from './people.milestones.js';
+import { PeopleMilestones, type ReachedUndo } from './people.milestones.js';
 import {
+  type Belonging,
   type Description,
   type Finding,
   type ImportTarget,
@@ -14,6 +16,11 @@ import {
   type WrittenRow,
   type Writing,
 } from './target.js';
+
+/** What a row changed of somebody who was known, and what it wrote beside. */
+interface PersonUndo extends ReachedUndo {
+  phone?: { phone: string; before: string | null };
+}
 
 type Person = Omit<NewPerson, 'names'> & { names: NameParts };
 
@@ -26,16 +33,25 @@ export class PeopleTarget implements ImportTarget {
     private readonly people: People,
     private readonly ledger: Ledger,
     private readonly milestones: PeopleMilestones,
+    private readonly admissions: PaperAdmissions,
   ) {}
 
   known = () => Promise.resolve(NOTHING_KNOWN);
   keyOf = (values: Values): string | null => text(values.national_id);
 
-  async match(rows: readonly Values[]): Promise<Finding[]> {
+  /** Who is in the cohort already, and has not graduated, graduates there and not by a file. */
+  async match(rows: readonly Values[], { cohortId }: Belonging): Promise<Finding[]> {
     const ids = await this.people.findByNationalIds(rows.flatMap((values) => text(values.national_id) ?? []));
     const byPhone = await this.sameNameOnPhone(rows.filter((values) => !ids.has(text(values.national_id) ?? '')));
+    const graduates = rows.some((values) => 'graduated_on' in values);
+    const inside =
+      cohortId && graduates ? await this.admissions.stillIn(cohortId, [...ids.values()]) : new Set<string>();
     return rows.map((values) => {
       const id = ids.get(text(values.national_id) ?? '');
+      if (id && inside.has(id))
+        return {
+          refused: { column: 'national_id', code: 'enrolment.not_graduated', raw: text(values.national_id) ?? '' },
+        };
       if (id) return { match: { id, by: 'national_id' } };
       const other = byPhone.get(values);
       return other ? { match: { id: other, by: 'phone_and_name' } } : {};
@@ -57,7 +73,9 @@ export class PeopleTarget implements ImportTarget {
     const known = rows.flatMap((row) => row.known ?? []);
     if (writing.centreId && known.length > 0) await this.people.linkCentre(known, writing.centreId);
     const written = rows.map((row) => ({ ...row, thingId: row.known ?? registered.get(row.at) ?? '' }));
-    const recorded = await this.milestones.of(writing, written);
+    const phones = await this.savePhones(writing, written);
+    const reached = await this.milestones.of(writing, written);
+    const recorded = reached.map(({ facts }) => facts);
     const all = recorded.flatMap((milestones) => milestones);
     const recordedIds = all.length > 0 ? (await this.ledger.record(all)).ids : [];
     return written.map(({ at, thingId, known: before }, index) => ({
@@ -65,6 +83,7 @@ export class PeopleTarget implements ImportTarget {
       thingId,
       created: before === null,
       milestones: recordedIds.splice(0, recorded[index]?.length ?? 0),
+      undo: { ...reached[index]?.undo, phone: phones.get(at) } satisfies PersonUndo,
     }));
   }
 
@@ -72,8 +91,27 @@ export class PeopleTarget implements ImportTarget {
     const milestones = rows.flatMap((row) => row.milestones);
     if (milestones.length > 0) await this.ledger.reverse(milestones, 'import_undone', writing.by.accountId);
     await this.milestones.undo(writing, rows);
+    const phones = rows.flatMap(({ undo, thingId }) => {
+      const { phone } = (undo ?? {}) as PersonUndo;
+      return phone && thingId ? [{ ...phone, personId: thingId }] : [];
+    });
+    await this.people.returnPhones(writing.by, phones);
     const created = rows.flatMap(({ thingId, created: fresh }) => (fresh && thingId ? [thingId] : []));
     if (created.length > 0) await this.people.unregister(writing.by, created);
+  }
+
+  /** Who applies says how she is reached now; a list of graduates only fills what is not known. */
+  private async savePhones(writing: Writing, rows: readonly (ReadyRow & { thingId: string })[]) {
+    const said = rows.flatMap(({ at, known, thingId, values }) => {
+      const phone = text(values.phone);
+      return known && phone && 'applied_on' in values ? [{ at, personId: thingId, phone }] : [];
+    });
+    const before = await this.people.changePhones(writing.by, said);
+    return new Map(
+      said.flatMap(({ at, personId, phone }) =>
+        before.has(personId) ? [[at, { phone, before: before.get(personId) ?? null }] as const] : [],
+      ),
+    );
   }
 
   /** Persons of one house share a phone; only one of the same name is probably the same. */
