@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { answer, api } from '../../../api/client';
 import { useIntent } from '../../../api/intent';
 import { useRoles } from '../../../api/session.queries';
@@ -12,6 +13,7 @@ import { textOf } from '../../../ui/form-data';
 import { type Kind } from '../imports.queries';
 import { kindName, KINDS } from '../kind-name';
 import { t } from '../words';
+import { BelongsTo } from './BelongsTo';
 
 const ACCEPTED = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.html,.htm';
 
@@ -20,12 +22,19 @@ export function NewImport() {
   const intent = useIntent();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const [kind, setKind] = useState<Kind>('applicants');
+  const isManager = useRoles().has('manager');
+  const kinds = KINDS.filter((one) => isManager || one !== 'census');
   const send = useMutation({
     mutationFn: (form: FormData) => {
       const file = form.get('file') as File;
       const said = {
         kind: textOf(form, 'kind') as Kind,
-        ...(textOf(form, 'centreId') ? { centreId: textOf(form, 'centreId') } : {}),
+        ...Object.fromEntries(
+          (['centreId', 'cohortId', 'intakeId'] as const).flatMap((name) =>
+            textOf(form, name) ? [[name, textOf(form, name)]] : [],
+          ),
+        ),
       };
       return intent.send({ ...said, name: file.name, size: file.size, at: file.lastModified }, (headers) =>
         answer(
@@ -49,13 +58,19 @@ export function NewImport() {
         <Field label={t('imports.file')} name="file" hint={t('imports.fileHint')}>
           {(control) => <input {...control} className="input" type="file" accept={ACCEPTED} required />}
         </Field>
-        <SelectField label={t('imports.kind')} name="kind" defaultValue="applicants">
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindName(kind)}
+        <SelectField
+          label={t('imports.kind')}
+          name="kind"
+          value={kind}
+          onChange={({ target }) => setKind(target.value as Kind)}
+        >
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {kindName(one)}
             </option>
           ))}
         </SelectField>
+        <BelongsTo key={kind} kind={kind} />
         <CentreField />
         <div className="mt4">
           <Button type="submit" look="primary" icon="up" busy={send.isPending}>
