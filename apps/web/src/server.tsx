@@ -29,7 +29,7 @@ const readIn = (lang: Lang) => {
 /** A page that a visitor reads, complete and without script. `data` is what PageData says for this page. */
 export function renderPage({ lang, page, data, path, origin, signedIn }: PageRequest): string {
   readIn(lang);
-  const { title, description, hidden, body } = PAGES[page];
+  const { title, description, hidden, about, body } = PAGES[page];
   const given = data as never;
   const markup = renderToStaticMarkup(
     <PublicFrame path={path} signedIn={signedIn}>
@@ -42,6 +42,7 @@ export function renderPage({ lang, page, data, path, origin, signedIn }: PageReq
     origin,
     hidden,
     title: `${title(given)} · ${PRODUCT[lang]}`,
+    about: about?.(given),
     description: description?.(given) ?? t('pages.about'),
     styles: [...stylesOf(ENTRY), fileOf('src/pages/pages.css')],
   };

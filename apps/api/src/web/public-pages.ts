@@ -90,12 +90,15 @@ const toRoleSummary = (role: PublicRole) => ({
 
 const toRolePage = (role: PublicRole) => ({
   ...toRoleSummary(role),
+  openedOn: role.openedOn,
+  remote: role.remote,
   description: role.description ? { ar: role.description, en: role.description } : null,
   required: role.skills.filter(({ need }) => need === 'required').map(({ label }) => label),
   preferred: role.skills.filter(({ need }) => need === 'preferred').map(({ label }) => label),
   salary: role.salary && {
     from: { amount: role.salary.min, currency: role.salary.currency },
     to: { amount: role.salary.max, currency: role.salary.currency },
+    per: role.salary.per,
   },
 });
 

@@ -8,6 +8,7 @@ import { OPERATOR_PATHS } from '../http.js';
 import { isReadable } from '../readable-address.js';
 import { loadWebClient, WEB_FILES } from './client.js';
 import { publicPages } from './public-pages.js';
+import { serveSearchEngines } from './search-engines.js';
 
 /** Serves the built web client and the pages that need no script, beside the API on the same port. */
 export async function serveWeb(app: NestExpressApplication, settings: Settings): Promise<void> {
@@ -35,6 +36,7 @@ export async function serveWeb(app: NestExpressApplication, settings: Settings):
   router.get('/c/:serial', (request, response) =>
     response.redirect(302, `/ar/verify/${encodeURIComponent(request.params.serial)}`),
   );
+  serveSearchEngines(router, app, origin);
   for (const page of publicPages(app)) {
     router.get(page.path, async (request: Request, response: Response, next: NextFunction) => {
       const lang = request.params.lang as Language;

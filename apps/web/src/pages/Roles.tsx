@@ -76,10 +76,12 @@ const Skills = ({ title, skills, wanted }: { title: string; skills: Texts[]; wan
     </div>
   );
 
+const PER = { month: 'pages.perMonth', hour: 'pages.perHour', project: 'pages.perProject' } as const;
+
 const payOf = ({ salary }: RolePage) => {
   if (!salary) return null;
-  const [from, to] = [salary.from, salary.to].map((money) => money && formats().money(money));
-  return from && to ? t('pages.payRange', { from, to }) : (from ?? to);
+  const [from, to] = [salary.from, salary.to].map((money) => formats().money(money)) as [string, string];
+  return t(PER[salary.per], { pay: from === to ? from : t('pages.payRange', { from, to }) });
 };
 
 export function Role({ data }: { data: RolePage }) {

@@ -19,8 +19,10 @@ export interface RolesPage {
 }
 
 export interface RolePage extends RoleSummary {
+  openedOn: string | null;
+  remote: 'no' | 'partly' | 'yes';
   description: Texts | null;
   required: Texts[];
   preferred: Texts[];
-  salary: { from: Money | null; to: Money | null } | null;
+  salary: { from: Money; to: Money; per: 'month' | 'hour' | 'project' } | null;
 }

@@ -12,14 +12,17 @@ export interface Head {
   entry?: string;
   /** Not for search engines: pages of an account, answers about one certificate. */
   hidden?: boolean;
+  /** What the page is about, for search engines, in the words of schema.org. */
+  about?: object;
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const inScript = (thing: object) => JSON.stringify(thing).replaceAll('<', '\\u003c');
 const inLang = (path: string, lang: Lang) => path.replace(/^\/(ar|en)(?=\/|$)/, `/${lang}`);
 
-/** A complete document. Nothing is written inside of it that the content security policy forbids: no script, no style. */
+/** A complete document. Nothing is written inside of it that the content security policy forbids: no script that runs, no style. */
 export function documentOf(head: Head, body: string): string {
-  const { lang, path, origin, title, description, styles, preload = [], entry, hidden } = head;
+  const { lang, path, origin, title, description, styles, preload = [], entry, hidden, about } = head;
   const url = (to: Lang) => escaped(origin + inLang(path, to));
   return [
     '<!doctype html>',
@@ -42,6 +45,8 @@ export function documentOf(head: Head, body: string): string {
     `<meta property="og:url" content="${url(lang)}">`,
     `<meta property="og:locale" content="${lang === 'ar' ? 'ar_PS' : 'en_GB'}">`,
     `<meta property="og:site_name" content="${lang === 'ar' ? 'مسار' : 'Masar'}">`,
+    `<meta property="og:image" content="${escaped(origin)}/share.png">`,
+    about ? `<script type="application/ld+json">${inScript(about)}</script>` : '',
     '<link rel="icon" type="image/svg+xml" href="/icon.svg">',
     '<link rel="manifest" href="/manifest.webmanifest">',
     ...styles.map((file) => `<link rel="stylesheet" href="${file}">`),

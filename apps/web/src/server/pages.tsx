@@ -7,12 +7,14 @@ import { type PageData } from '../pages/page.types';
 import { Progress } from '../pages/Progress';
 import { Role, Roles } from '../pages/Roles';
 import { Verify } from '../pages/Verify';
+import { jobPosting } from './job-posting';
 import { t } from '../pages/words';
 
 interface Drawn<Data> {
   title: (data: Data) => string;
   description?: (data: Data) => string;
   hidden?: boolean;
+  about?: (data: Data) => object;
   body: (data: Data) => ReactNode;
 }
 
@@ -35,7 +37,11 @@ export const PAGES: { [Name in keyof PageData]: Drawn<PageData[Name]> } = {
       ].join(' '),
     body: (data) => <Progress data={data} />,
   },
-  verify: { title: ({ state }) => t(VERDICT[state]), hidden: true, body: (data) => <Verify data={data} /> },
+  verify: {
+    title: (data) => ('serial' in data ? `${t(VERDICT[data.state])}: ${data.serial}` : t(VERDICT[data.state])),
+    hidden: true,
+    body: (data) => <Verify data={data} />,
+  },
   intakes: {
     title: () => t('pages.openIntakes'),
     description: () => t('pages.intakesLead'),
@@ -50,6 +56,7 @@ export const PAGES: { [Name in keyof PageData]: Drawn<PageData[Name]> } = {
   role: {
     title: ({ title, company }) => `${inLanguage(title)} · ${inLanguage(company)}`,
     description: ({ description }) => (description ? inLanguage(description).slice(0, 200) : t('pages.rolesLead')),
+    about: jobPosting,
     body: (data) => <Role data={data} />,
   },
   'not-found': { title: () => t('pages.notFound'), hidden: true, body: () => <NotFound /> },

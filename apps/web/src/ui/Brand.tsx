@@ -1,3 +1,5 @@
+import { t } from './words';
+
 /** مسار drawn as one line from the ring to the dot; a mark, so it is never mirrored. */
 export const Wordmark = ({ height = 28 }: { height?: number }) => (
   <svg
@@ -6,7 +8,7 @@ export const Wordmark = ({ height = 28 }: { height?: number }) => (
     width={(height * 108) / 46}
     viewBox="0 0 108 46"
     role="img"
-    aria-label="مسار"
+    aria-label={t('ui.product')}
   >
     <g fill="none" stroke="currentColor" strokeWidth="4.2" strokeLinecap="round" strokeLinejoin="round">
       <circle cx="96" cy="24.5" r="6.8" />

@@ -34,7 +34,10 @@ const sorted = <Row,>(rows: Row[], columns: Column<Row>[], by: string | null) =>
   return by?.startsWith('-') ? up.reverse() : up;
 };
 
-/** A table to read and sort. The caption names it for those who do not see it; an empty one says so. */
+/**
+ * A table to read and sort. The caption names it for those who do not see it; an empty one says so.
+ * On a phone each row folds into a card whose cells carry their heads; the roles are written out because that takes them away.
+ */
 export function DataTable<Row>({
   caption,
   columns,
@@ -62,7 +65,7 @@ export function DataTable<Row>({
     const on = by?.replace('-', '') === column.key;
     const order = on ? (by?.startsWith('-') ? 'descending' : 'ascending') : undefined;
     return (
-      <th key={column.key} scope="col" aria-sort={order} className={classOf(column)}>
+      <th key={column.key} role="columnheader" scope="col" aria-sort={order} className={classOf(column)}>
         {column.sort ? (
           <button type="button" className="th-sort" onClick={() => press(column.key)}>
             {column.head}
@@ -76,30 +79,30 @@ export function DataTable<Row>({
   };
   return (
     <div className="table" tabIndex={0} role="region" aria-label={caption}>
-      <table>
+      <table className="folds" role="table">
         <caption className="vh">{caption}</caption>
-        <thead>
-          <tr>{columns.map(head)}</tr>
+        <thead role="rowgroup">
+          <tr role="row">{columns.map(head)}</tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((row) => (
-            <tr key={rowKey(row)} className={selected?.(row) ? 'sel' : undefined}>
+            <tr key={rowKey(row)} role="row" className={selected?.(row) ? 'sel' : undefined}>
               {columns.map((column) =>
                 column.names ? (
-                  <th key={column.key} scope="row" className={classOf(column)}>
+                  <th key={column.key} role="rowheader" scope="row" className={classOf(column)}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={classOf(column)}>
-                    {column.cell(row)}
+                  <td key={column.key} role="cell" data-head={labelOf(column)} className={classOf(column)}>
+                    <div>{column.cell(row)}</div>
                   </td>
                 ),
               )}
             </tr>
           ))}
           {!shown.length && (
-            <tr>
-              <td colSpan={columns.length} className="soft">
+            <tr role="row">
+              <td role="cell" colSpan={columns.length} className="soft">
                 {empty ?? t('ui.none')}
               </td>
             </tr>
@@ -110,6 +113,8 @@ export function DataTable<Row>({
     </div>
   );
 }
+
+const labelOf = ({ head }: { head: ReactNode }) => (typeof head === 'string' ? head : undefined);
 
 const classOf = ({ end, deskOnly }: { end?: boolean; deskOnly?: boolean }) =>
   [end && 'end num', deskOnly && 'desk-only'].filter(Boolean).join(' ') || undefined;

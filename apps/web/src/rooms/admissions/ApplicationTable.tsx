@@ -1,35 +1,12 @@
 import { formats } from '../../i18n/format';
 import { inLanguage } from '../../i18n/reader';
 import { isolated } from '../../i18n/words';
-import { Badge, type Tone } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
-import { type IconName } from '../../ui/Icon';
 import { Name } from '../../ui/text';
 import { type Application } from './admissions.queries';
+import { ApplicationState } from './ApplicationState';
 import { t } from './words';
-
-const LOOK: Record<Application['state'], { tone?: Tone; icon?: IconName }> = {
-  submitted: { tone: 'note', icon: 'clock' },
-  screened: { tone: 'note', icon: 'eye' },
-  admitted: { tone: 'ok', icon: 'check' },
-  waitlisted: { tone: 'warn', icon: 'wait' },
-  rejected: { tone: 'bad', icon: 'x' },
-  withdrawn: { icon: 'undo' },
-};
-
-function State({ row }: { row: Application }) {
-  const { tone, icon } = LOOK[row.state];
-  return (
-    <span className="row wrapf">
-      <Badge tone={tone} icon={icon}>
-        {t(`state.${row.state}`)}
-      </Badge>
-      {row.reason && <span className="sm muted">{t(`reason.${row.reason}`)}</span>}
-      {row.cohortId && <span className="sm muted">{t('intake.inCohort')}</span>}
-    </span>
-  );
-}
 
 /** Applications with a box before each. */
 export function ApplicationTable({
@@ -92,7 +69,7 @@ export function ApplicationTable({
             sort: (row) => row.submittedOn,
             cell: (row) => formats().dayShort(row.submittedOn),
           },
-          { key: 'state', head: t('intake.stateHead'), cell: (row) => <State row={row} /> },
+          { key: 'state', head: t('intake.stateHead'), cell: (row) => <ApplicationState row={row} /> },
         ]}
       />
     </Card>

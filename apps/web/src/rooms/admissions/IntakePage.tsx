@@ -6,6 +6,7 @@ import { inLanguage, reader } from '../../i18n/reader';
 import { isolated } from '../../i18n/words';
 import { Button } from '../../ui/Button';
 import { PageHead } from '../../ui/PageHead';
+import { Name } from '../../ui/text';
 import { Segments } from '../../ui/Tabs';
 import { applicationsQuery, intakeQuery } from './admissions.queries';
 import { ApplicationTable } from './ApplicationTable';
@@ -33,7 +34,8 @@ export function IntakePage() {
   return (
     <>
       <PageHead
-        title={inLanguage(intake.title)}
+        tab={`${t('applications.title')}: ${inLanguage(intake.title)}`}
+        title={<Name>{inLanguage(intake.title)}</Name>}
         crumb={
           <Link to="/$lang/applications" params={{ lang: reader().lang }}>
             {t('applications.title')}

@@ -43,6 +43,21 @@ export const applicationsQuery = (intakeId: string, shown: Shown) =>
     getNextPageParam: ({ data }) => data.next ?? undefined,
   });
 
+/** An intake as anybody may read it. */
+export const publicIntakeQuery = (intakeId: string) =>
+  queryOptions({
+    queryKey: ['intakes', 'public', intakeId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/public/intakes/{intakeId}', { params: { path: { intakeId } }, signal })),
+  });
+
+/** What the trainee who asks has sent to an intake. */
+export const ownApplicationsQuery = (intakeId: string) =>
+  queryOptions({
+    queryKey: ['applications', 'own', intakeId],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/applications', { params: { query: { intakeId } }, signal })),
+  });
+
 /** Cohorts that may take somebody in. */
 export const openCohortsQuery = queryOptions({
   queryKey: ['cohorts', 'open'],

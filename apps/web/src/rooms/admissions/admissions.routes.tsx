@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { sessionQuery } from '../../api/session.queries';
 import { loadWords } from '../../i18n/words';
 import { signedInRoute } from '../../routing/parents';
 import { type ShownHere, shownOf } from './shown';
@@ -55,4 +56,22 @@ const newCohort = createRoute({
   component: lazyRouteComponent(() => import('./NewCohortPage'), 'NewCohortPage'),
 });
 
-export const admissionsRoutes = admissions.addChildren([applications, intake, newIntake, newCohort]);
+const apply = createRoute({
+  getParentRoute: () => admissions,
+  path: 'intakes/$intakeId/apply',
+  loader: async ({ context: { queries }, params: { intakeId } }) => {
+    const [{ ownApplicationsQuery, publicIntakeQuery }, session] = await Promise.all([
+      import('./admissions.queries'),
+      queries.ensureQueryData(sessionQuery),
+    ]);
+    await Promise.all([
+      queries.ensureQueryData(publicIntakeQuery(intakeId)),
+      session?.roles.some(({ role }) => role === 'trainee')
+        ? queries.ensureQueryData(ownApplicationsQuery(intakeId))
+        : null,
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./ApplyPage'), 'ApplyPage'),
+});
+
+export const admissionsRoutes = admissions.addChildren([applications, intake, newIntake, newCohort, apply]);

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../../api/client';
 import { type components } from '../../api/schema';
+import { type Session } from '../../api/session.queries';
 
 type Schemas = components['schemas'];
 export type Role = Schemas['RoleResponse'];
@@ -76,6 +77,17 @@ export const placementsQuery = (state?: PlacementState) =>
     queryKey: ['placements', 'list', state ?? 'all'],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/placements', { params: { query: { ...LONG, state } }, signal })),
   });
+
+export const placementQuery = (placementId: string) =>
+  queryOptions({
+    queryKey: ['placements', 'one', placementId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/placements/{placementId}', { params: { path: { placementId } }, signal })),
+  });
+
+/** Whether somebody with these roles settles retention checks. */
+export const settles = (roles: Session['roles']): boolean =>
+  roles.some(({ role }) => role === 'coordinator' || role === 'manager');
 
 export const retentionQuery = queryOptions({
   queryKey: ['placements', 'retention'],

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { sessionQuery } from '../../api/session.queries';
 import { loadWords } from '../../i18n/words';
 import { signedInRoute } from '../../routing/parents';
 import { type BoardSearch } from './board/board-search';
@@ -68,10 +69,26 @@ const placements = createRoute({
   getParentRoute: () => hiring,
   path: 'placements',
   loader: async ({ context: { queries } }) => {
-    const { placementsQuery } = await import('./hiring.queries');
-    await queries.ensureQueryData(placementsQuery());
+    const [{ placementsQuery, retentionQuery, settles }, session] = await Promise.all([
+      import('./hiring.queries'),
+      queries.ensureQueryData(sessionQuery),
+    ]);
+    await Promise.all([
+      queries.ensureQueryData(placementsQuery()),
+      session && settles(session.roles) ? queries.ensureQueryData(retentionQuery) : null,
+    ]);
   },
   component: lazyRouteComponent(() => import('./placements/PlacementsPage'), 'PlacementsPage'),
 });
 
-export const hiringRoutes = hiring.addChildren([home, post, edit, board, offers, placements]);
+const placement = createRoute({
+  getParentRoute: () => hiring,
+  path: 'placements/$placementId',
+  loader: async ({ context: { queries }, params }) => {
+    const { placementQuery } = await import('./hiring.queries');
+    await queries.ensureQueryData(placementQuery(params.placementId));
+  },
+  component: lazyRouteComponent(() => import('./placements/PlacementPage'), 'PlacementPage'),
+});
+
+export const hiringRoutes = hiring.addChildren([home, post, edit, board, offers, placements, placement]);

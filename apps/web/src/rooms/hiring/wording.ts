@@ -45,6 +45,8 @@ export const PLACEMENT_STATE = {
   ended: 'placement.ended',
 } as const satisfies Record<Placement['state'], string>;
 
+export const PLACEMENT_TONE = { planned: 'note', active: 'ok', ended: undefined } as const;
+
 type Place = Pick<Role, 'governorate' | 'remote'>;
 
 /** Where the work is done. */

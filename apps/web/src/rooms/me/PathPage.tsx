@@ -52,7 +52,7 @@ export function PathPage() {
       />
       <div className="stack">
         <Card title={t('me.pathLead')}>
-          <div className="tall">
+          <div>
             <PathLine
               stations={path.stations.map(({ code, state, on }) => ({
                 name: t(`me.station.${code}`),

@@ -51,7 +51,7 @@ export function EditPage() {
   return (
     <>
       <PageHead
-        tab={name}
+        tab={`${t('people.edit')}: ${name}`}
         title={t('people.edit')}
         lead={<Name>{name}</Name>}
         crumb={

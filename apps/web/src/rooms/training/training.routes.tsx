@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadWords } from '../../i18n/words';
 import { signedInRoute } from '../../routing/parents';
-import { prepareRoster, prepareTimetable } from '../teaching';
+import { prepareMarks, prepareRoster, prepareTimetable } from '../teaching';
 
 const training = createRoute({
   getParentRoute: () => signedInRoute,
@@ -46,6 +46,23 @@ const roster = createRoute({
   component: lazyRouteComponent(() => import('./cohorts/RosterTab'), 'RosterTab'),
 });
 
+const trainees = createRoute({
+  getParentRoute: () => cohort,
+  path: 'trainees',
+  loader: async ({ context: { queries }, params: { cohortId } }) => {
+    const { enrolmentsQuery } = await import('./training.queries');
+    await queries.ensureQueryData(enrolmentsQuery(cohortId));
+  },
+  component: lazyRouteComponent(() => import('./people/TraineesTab'), 'TraineesTab'),
+});
+
+const assessments = createRoute({
+  getParentRoute: () => cohort,
+  path: 'assessments',
+  loader: ({ context: { queries } }) => prepareMarks(queries),
+  component: lazyRouteComponent(() => import('./cohorts/AssessmentsTab'), 'AssessmentsTab'),
+});
+
 const timetable = createRoute({
   getParentRoute: () => cohort,
   path: 'timetable',
@@ -76,5 +93,5 @@ const certificates = createRoute({
 export const trainingRoutes = training.addChildren([
   desk,
   cohorts,
-  cohort.addChildren([roster, timetable, graduation, certificates]),
+  cohort.addChildren([roster, trainees, timetable, assessments, graduation, certificates]),
 ]);

@@ -4,7 +4,7 @@ import { useSession } from '../../../api/session.queries';
 import { PageHead } from '../../../ui/PageHead';
 import { Segments } from '../../../ui/Tabs';
 import { Card } from '../../../ui/Card';
-import { type PlacementState, placementsQuery, retentionQuery } from '../hiring.queries';
+import { type PlacementState, placementsQuery, retentionQuery, settles } from '../hiring.queries';
 import { PLACEMENT_STATE } from '../wording';
 import { t } from '../words';
 import './placements.css';
@@ -16,10 +16,9 @@ const STATES = ['active', 'planned', 'ended'] as const;
 /** Who works where, what is asked about it, and where two sides disagree. */
 export function PlacementsPage() {
   const { roles } = useSession();
-  const settles = roles.some(({ role }) => role === 'coordinator' || role === 'manager');
   const [state, setState] = useState<PlacementState | 'all'>('all');
   const { data: all } = useSuspenseQuery(placementsQuery()).data;
-  const waiting = useQuery({ ...retentionQuery, enabled: settles });
+  const waiting = useQuery({ ...retentionQuery, enabled: settles(roles) });
   const shown = all.items.filter((placement) => state === 'all' || placement.state === state);
   return (
     <div className="stack">

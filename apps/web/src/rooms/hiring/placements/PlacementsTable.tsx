@@ -1,18 +1,17 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formats } from '../../../i18n/format';
-import { inLanguage } from '../../../i18n/reader';
+import { inLanguage, reader } from '../../../i18n/reader';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import { Name } from '../../../ui/text';
 import { type Placement } from '../hiring.queries';
-import { KIND, PLACEMENT_STATE } from '../wording';
+import { KIND, PLACEMENT_STATE, PLACEMENT_TONE } from '../wording';
 import { t } from '../words';
 import { CheckBadge } from './CheckBadge';
 import { END_REASON } from './end-reasons';
 import { EndDialog } from './EndDialog';
-
-const TONE = { planned: 'note', active: 'ok', ended: undefined } as const;
 
 export function PlacementsTable({ placements }: { placements: Placement[] }) {
   const [ending, setEnding] = useState<Placement | null>(null);
@@ -23,7 +22,11 @@ export function PlacementsTable({ placements }: { placements: Placement[] }) {
       head: t('table.name'),
       names: true,
       sort: ({ name }) => inLanguage(name),
-      cell: ({ name }) => <Name>{inLanguage(name)}</Name>,
+      cell: ({ id, name }) => (
+        <Link to="/$lang/placements/$placementId" params={{ lang: reader().lang, placementId: id }}>
+          <Name>{inLanguage(name)}</Name>
+        </Link>
+      ),
     },
     {
       key: 'work',
@@ -54,7 +57,7 @@ export function PlacementsTable({ placements }: { placements: Placement[] }) {
       sort: ({ state }) => t(PLACEMENT_STATE[state]),
       cell: ({ state, endReason }) => (
         <>
-          <Badge tone={TONE[state]}>{t(PLACEMENT_STATE[state])}</Badge>
+          <Badge tone={PLACEMENT_TONE[state]}>{t(PLACEMENT_STATE[state])}</Badge>
           {endReason && <span className="sub"> {t(END_REASON[endReason])}</span>}
         </>
       ),

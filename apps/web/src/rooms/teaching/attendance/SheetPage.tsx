@@ -34,7 +34,7 @@ const mayMark = ({ can }: Sheet) => can.mark || (can.markFrom !== null && Date.p
 function SheetHead({ sheet }: { sheet: Sheet }) {
   const f = formats();
   const title = `${inLanguage(sheet.course.name)} · ${inLanguage(sheet.cohort.name)}`;
-  useTitle(`${t('attendance.title')}: ${title}`);
+  useTitle(`${t('attendance.title')}: ${title} · ${f.dayShort(sheet.on)} ${f.time(sheet.startsAt)}`);
   return (
     <header className="bar1">
       <Link to="/$lang/today" params={{ lang: reader().lang }} className="icon-btn" aria-label={t('attendance.back')}>

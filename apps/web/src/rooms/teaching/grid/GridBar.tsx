@@ -35,5 +35,7 @@ export const GridBar = ({
 );
 
 export const GridKeys = ({ marks }: { marks?: boolean }) => (
-  <span className="push desk-only">{marks ? t('grid.keys') : t('grid.keysScores')}</span>
+  <span className="push desk-only" translate="no">
+    {marks ? t('grid.keys') : t('grid.keysScores')}
+  </span>
 );

@@ -1,57 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { formats } from '../../../i18n/format';
-import { inLanguage, reader } from '../../../i18n/reader';
-import { Badge } from '../../../ui/Badge';
-import { Empty } from '../../../ui/Empty';
-import { Icon } from '../../../ui/Icon';
 import { PageHead } from '../../../ui/PageHead';
-import { Name } from '../../../ui/text';
 import { t } from '../words';
-import { toMarkQuery } from './results.queries';
+import { CourseMarks } from './CourseMarks';
 
 /** Where marks are missing. */
-export function GradesPage() {
-  const { items } = useSuspenseQuery(toMarkQuery).data.data;
-  const f = formats();
-  return (
-    <>
-      <PageHead title={t('grades.title')} lead={t('grades.lead')} />
-      {items.length === 0 ? (
-        <Empty title={t('grades.none')}>{t('grades.noneHint')}</Empty>
-      ) : (
-        <ul className="list card flush">
-          {items.map(({ cohort, course, cells, marked }) => (
-            <li key={`${cohort.id}${course.id}`}>
-              <Link
-                className="pick"
-                to="/$lang/grades/$cohortId/$courseId"
-                params={{ lang: reader().lang, cohortId: cohort.id, courseId: course.id }}
-              >
-                <span className="grow">
-                  <b>
-                    <Name>{inLanguage(course.name)}</Name>
-                  </b>
-                  <span className="sub">
-                    <Name>{inLanguage(cohort.name)}</Name> ·{' '}
-                    {t('grades.markedOf', { marked: f.count(marked), of: f.count(cells) })}
-                  </span>
-                </span>
-                {marked === cells ? (
-                  <Badge tone="ok" icon="check">
-                    {t('grades.complete')}
-                  </Badge>
-                ) : (
-                  <Badge tone="warn" icon="doc">
-                    {t('today.toMark', { n: cells - marked })}
-                  </Badge>
-                )}
-                <Icon name="chev" size={18} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
+export const GradesPage = () => (
+  <>
+    <PageHead title={t('grades.title')} lead={t('grades.lead')} />
+    <CourseMarks />
+  </>
+);

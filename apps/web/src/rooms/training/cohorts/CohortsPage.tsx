@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useRoles } from '../../../api/session.queries';
 import { formats } from '../../../i18n/format';
 import { inLanguage, reader } from '../../../i18n/reader';
+import { buttonClass } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { DataTable } from '../../../ui/DataTable';
+import { Icon } from '../../../ui/Icon';
 import { PageHead } from '../../../ui/PageHead';
 import { Name } from '../../../ui/text';
 import { cohortsQuery } from '../training.queries';
@@ -14,9 +17,21 @@ import { CohortBadge } from './cohort-badge';
 export function CohortsPage() {
   const rows = useSuspenseQuery(cohortsQuery).data.data.items;
   const f = formats();
+  const roles = useRoles();
+  const mayCreate = roles.has('coordinator') || roles.has('manager');
   return (
     <>
-      <PageHead title={t('cohorts.title')} />
+      <PageHead
+        title={t('cohorts.title')}
+        acts={
+          mayCreate && (
+            <Link className={buttonClass({})} to="/$lang/cohorts/new" params={{ lang: reader().lang }}>
+              <Icon name="plus" />
+              {t('cohorts.new')}
+            </Link>
+          )
+        }
+      />
       <Card flush>
         <DataTable
           caption={t('cohorts.title')}

@@ -105,7 +105,11 @@ const applications = (rows: IntakeToReview[]): NeedGroup => ({
     what: t('desk.waiting', { n: row.waiting }),
     where: <Name>{inLanguage(row.intake.title)}</Name>,
     why: t('desk.oldest', { day: formats().day(row.oldestOn), closes: formats().day(row.closesOn) }),
-    act: <LinkButton href={`/${reader().lang}/applications?intakeId=${row.intake.id}`}>{t('desk.review')}</LinkButton>,
+    act: (
+      <ButtonLink to="/$lang/applications/$intakeId" params={{ lang: reader().lang, intakeId: row.intake.id }}>
+        {t('desk.review')}
+      </ButtonLink>
+    ),
   })),
 });
 
@@ -123,6 +127,10 @@ const retention = (rows: DueCheck[]): NeedGroup => ({
       ) : (
         t('desk.check', { n: row.afterDays, day: formats().day(row.dueOn) })
       ),
-    act: <LinkButton href={`/${reader().lang}/placements/${row.placementId}`}>{t('desk.settle')}</LinkButton>,
+    act: (
+      <ButtonLink to="/$lang/placements/$placementId" params={{ lang: reader().lang, placementId: row.placementId }}>
+        {t('desk.settle')}
+      </ButtonLink>
+    ),
   })),
 });
