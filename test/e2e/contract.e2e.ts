@@ -54,8 +54,12 @@ describe('Whoever sends something that nobody can use', () => {
     const { body: companies } = await coordinator.get('/api/v1/cohorts').expect(200);
     const cohort = companies.items[0];
     const change = (call: ReturnType<Caller['patch']>) => call.set('If-Match', `"v${cohort.version}"`);
-    const missing = await change(coordinator.patch(`/api/v1/cohorts/${cohort.id}`)).expect(422);
-    expect(missing.body.errors).toMatchObject([{ pointer: '' }]);
+    for (const type of [{}, { 'Content-Type': 'application/json', 'Content-Length': '0' }]) {
+      const missing = await change(coordinator.patch(`/api/v1/cohorts/${cohort.id}`))
+        .set(type)
+        .expect(422);
+      expect(missing.body.errors).toMatchObject([{ pointer: '' }]);
+    }
 
     const company = await signIn(house, 'company');
     const nested = await company

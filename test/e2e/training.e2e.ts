@@ -36,8 +36,7 @@ describe('Who runs which cohorts', () => {
   it('what belongs to the other centre looks as if it were not there', async () => {
     const foreign = cohort(3);
     const under = [`cohorts/${foreign}`, `cohorts/${foreign}/graduation`, `cohorts/${foreign}/enrolments`];
-    for (const path of [...under, `intakes/${demoId('intake', 4)}`])
-      await rana.get(`/api/v1/${path}`).expect(404);
+    for (const path of [...under, `intakes/${demoId('intake', 4)}`]) await rana.get(`/api/v1/${path}`).expect(404);
     await rana
       .post(`/api/v1/cohorts/${foreign}/enrolments`)
       .set(key())

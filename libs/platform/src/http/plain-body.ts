@@ -12,6 +12,7 @@ const DEEPEST = 32;
  * inherits, such as `constructor` and `__proto__`, which validators take for known (422 with a pointer).
  */
 export function plainBodyOnly(request: Request, response: Response, next: NextFunction): void {
+  if (request.headers['content-length'] === '0') request.body = undefined; // the parser reads nothing as `{}`
   const body: unknown = request.body;
   if (typeof body !== 'object' || body === null) return next();
   const flaw = flawOf(body, 0);
