@@ -154,6 +154,21 @@ describe('Who runs which cohorts', () => {
     const { body: made } = await apply(demoId('intake', 4)).expect(201);
     expect((await apply(demoId('intake', 4)).expect(409)).body.code).toBe('application.exists');
     expect((await apply(demoId('intake', 3)).expect(409)).body.code).toBe('intake.closed');
+    const next = await rana
+      .post('/api/v1/intakes')
+      .set(key())
+      .send({
+        programmeId: demoId('programme', 1),
+        centreId: demoId('centre', 1),
+        track: 'software-development',
+        title: { ar: 'دورة الربيع', en: 'Spring intake' },
+        criteria: { ar: 'الشروط ذاتها', en: 'As before' },
+        opensOn: addDays(today, 10),
+        closesOn: addDays(today, 40),
+        seats: 20,
+      })
+      .expect(201);
+    await apply(next.body.id).expect(404); // nobody has announced it yet
     const { body: own } = await leen.get('/api/v1/applications').expect(200);
     expect(new Set(own.items.map((one: { person: { id: string } }) => one.person.id))).toEqual(
       new Set([demoId('person', 'trainee')]),

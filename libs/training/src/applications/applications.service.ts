@@ -56,7 +56,8 @@ export class ApplicationsService {
       if (!intake) throw notFound();
       const { personId, self } = await this.applicant(actor, intake, request.personId);
       const today = this.facts.today();
-      if (self && (today < intake.opensOn || today > intake.closesOn)) throw intakeClosed();
+      if (self && today < intake.opensOn) throw notFound(); // nobody has announced it yet
+      if (self && today > intake.closesOn) throw intakeClosed();
       const id = randomUUID();
       await this.applications
         .insert([
