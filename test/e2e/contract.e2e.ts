@@ -115,7 +115,7 @@ describe('What a caller can rely on', () => {
       manager.put('/api/v1/progress/targets/graduates').send({}).expect(428),
     ]);
     for (const { body } of refusals) expect(body.code).toMatch(/^[a-z_]+(\.[a-z_]+)+$/);
-    expect(refusals[4]!.body.errors).toMatchObject([{ pointer: '/limit' }]);
+    expect(refusals[4].body.errors).toMatchObject([{ pointer: '/limit' }]);
   });
 
   it('a coordinator does not find the roster of another centre', async () => {
