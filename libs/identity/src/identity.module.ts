@@ -6,6 +6,9 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { Passwords } from './accounts/passwords.js';
 import { AdminController } from './admin/admin.controller.js';
 import { AdminQueries } from './admin/admin.queries.js';
+import { AuditController } from './audit/audit.controller.js';
+import { AuditLogQueries } from './audit/audit-log.queries.js';
+import { AuditService } from './audit/audit.service.js';
 import { CentresController } from './centres/centres.controller.js';
 import { CentresRepository } from './centres/centres.repository.js';
 import { AccessGuard } from './sessions/access.guard.js';
@@ -18,7 +21,7 @@ import { SignInsRepository } from './sessions/sign-ins.repository.js';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionsController, CentresController, AdminController],
+  controllers: [SessionsController, CentresController, AdminController, AuditController],
   providers: [
     Accounts,
     AccountsRepository,
@@ -29,6 +32,8 @@ import { SignInsRepository } from './sessions/sign-ins.repository.js';
     PasswordStrategy,
     CentresRepository,
     AdminQueries,
+    AuditService,
+    AuditLogQueries,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [Accounts, Sessions, CentresRepository],

@@ -14,6 +14,8 @@ import { PersonRowsRepository } from './duplicates/person-rows.js';
 import { UndoMerge } from './duplicates/undo-merge.command.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryService } from './history/history.service.js';
+import { LooksController } from './looks/looks.controller.js';
+import { Looks } from './looks/looks.service.js';
 import { People, Profiles } from './people.js';
 import { ChangePerson } from './persons/change-person.command.js';
 import { PersonsController } from './persons/persons.controller.js';
@@ -26,10 +28,11 @@ import { PersonSkillsRepository } from './skills/person-skills.repository.js';
 /** The register of persons: names, contacts, consent, duplicates, merge. */
 @Module({
   imports: [IdentityModule, LedgerModule],
-  controllers: [DuplicatesController, PersonsController, HistoryController, ConsentsController],
+  controllers: [DuplicatesController, PersonsController, HistoryController, ConsentsController, LooksController],
   providers: [
     People,
     Profiles,
+    Looks,
     PersonsService,
     PersonsQueries,
     PersonsRepository,

@@ -5,6 +5,7 @@ import { Audit, Transactions } from '#platform';
 import { PersonCentresRepository } from './centres/person-centres.repository.js';
 import { ConsentsRepository } from './consents/consents.repository.js';
 import { type ConsentPurpose } from './consents/consent.purposes.js';
+import { Looks } from './looks/looks.service.js';
 import { auditable, traitsOf } from './persons/person.rules.js';
 import { type NewPerson, type PersonContact, type PersonSummary } from './persons/person.js';
 import { PersonsRepository } from './persons/persons.repository.js';
@@ -22,6 +23,7 @@ export class People {
     private readonly audit: Audit,
     private readonly persons: PersonsRepository,
     private readonly centres: PersonCentresRepository,
+    private readonly looks: Looks,
   ) {}
 
   /** Registers one person and answers the id. */
@@ -130,7 +132,13 @@ export class People {
   findByNationalIds = (ids: string[]): Promise<Map<string, string>> => this.persons.findByNationalIds(ids);
   findByPhones = (phones: string[]): Promise<Map<string, string[]>> => this.persons.findByPhones(phones);
   summaries = (ids: string[]): Promise<Map<string, PersonSummary>> => this.persons.summaries(ids);
-  contacts = (ids: string[]): Promise<Map<string, PersonContact>> => this.persons.contacts(ids);
+  /** How to reach these persons; that it was shown to whoever asks is recorded. */
+  async contacts(ids: string[]): Promise<Map<string, PersonContact>> {
+    const contacts = await this.persons.contacts(ids);
+    await this.looks.atContacts(contacts);
+    return contacts;
+  }
+
   /** The record that stands for this one: itself, or the one it was merged into; null when there is none. */
   resolve = (id: string): Promise<string | null> => this.persons.resolve(id);
   /** The same for many, by the id asked. */

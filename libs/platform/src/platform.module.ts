@@ -8,6 +8,7 @@ import { AuditReader } from './audit/audit.queries.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { SealsRepository } from './audit/seals.repository.js';
 import { VerifyAudit } from './audit/verify-audit.js';
+import { VerifyAuditJob } from './audit/verify-audit.job.js';
 import { Clock } from './clock/clock.js';
 import { dataSourceOptions, type LibSchema } from './database/data-source.js';
 import { IdempotencyRepository } from './database/idempotency.repository.js';
@@ -30,7 +31,7 @@ import { Vault } from './vault/vault.js';
 export class PlatformModule {
   /** `url` null: no connection is made; enough to describe the API. */
   static forRoot(settings: Settings, url: string | null, libs: LibSchema[]): DynamicModule {
-    const audit = [Audit, AuditRepository, AuditReader, AuditChain, SealsRepository, VerifyAudit];
+    const audit = [Audit, AuditRepository, AuditReader, AuditChain, SealsRepository, VerifyAudit, VerifyAuditJob];
     const jobs = [Jobs, JobsRepository, JobRunner];
     const services = [Transactions, ...audit, ...jobs, IdempotencyRepository, ThrottleRepository, Mails];
     return {

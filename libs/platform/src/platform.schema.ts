@@ -6,6 +6,7 @@ import { Fold1764000050000 } from './migrations/1764000050000-fold.js';
 import { Mail1764000080000 } from './migrations/1764000080000-mail.js';
 import { ReplayAsSent1764000060000 } from './migrations/1764000060000-replay-as-sent.js';
 import { AuditChain1764000070000 } from './migrations/1764000070000-audit-chain.js';
+import { AuditByPerson1764000090000 } from './migrations/1764000090000-audit-by-person.js';
 import { Platform1764000000000 } from './migrations/1764000000000-platform.js';
 
 export const platformSchema: LibSchema = {
@@ -16,5 +17,6 @@ export const platformSchema: LibSchema = {
     ReplayAsSent1764000060000,
     AuditChain1764000070000,
     Mail1764000080000,
+    AuditByPerson1764000090000,
   ],
 };

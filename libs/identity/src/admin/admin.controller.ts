@@ -1,17 +1,14 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answers, Requires, SETTINGS, type Settings } from '#platform';
-import { AccountPage, AccountQuery, AuditPage, AuditQuery, OperationResponse } from './admin.dto.js';
+import { Answers, Requires } from '#platform';
+import { AccountPage, AccountQuery, OperationResponse } from './admin.dto.js';
 import './admin.policy.js';
 import { AdminQueries } from './admin.queries.js';
 
 @ApiTags('admin')
 @Controller()
 export class AdminController {
-  constructor(
-    private readonly queries: AdminQueries,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+  constructor(private readonly queries: AdminQueries) {}
 
   /** Who can sign in, as what, and when they last did; by e-mail. */
   @Get('accounts')
@@ -19,14 +16,6 @@ export class AdminController {
   @Answers(AccountPage)
   listAccounts(@Query() query: AccountQuery): Promise<AccountPage> {
     return this.queries.accounts(query);
-  }
-
-  /** Who did what to which thing, the newest first. */
-  @Get('audit')
-  @Requires('audit:read')
-  @Answers(AuditPage)
-  listAudit(@Query() query: AuditQuery): Promise<AuditPage> {
-    return this.queries.audit(query, this.settings.timeZone);
   }
 
   /** How the installation is: size, jobs, sign-ins. */

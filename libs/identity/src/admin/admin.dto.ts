@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BilingualText, Day, Id, LANGUAGES, type Language, ListQuery, PageOf, Text } from '#platform';
+import { BilingualText, LANGUAGES, type Language, ListQuery, PageOf, Text } from '#platform';
 import { GrantResponse } from '../sessions/session.dto.js';
 
 export class AccountQuery extends ListQuery {
@@ -25,38 +25,6 @@ export class AccountRow {
 }
 
 export class AccountPage extends PageOf(AccountRow) {}
-
-export class AuditQuery extends ListQuery {
-  @Id({ optional: true, description: 'who acted' })
-  accountId?: string;
-  @Text({ optional: true, max: 60, example: 'cohort' })
-  thing?: string;
-  @Text({ optional: true, max: 100 })
-  thingId?: string;
-  @Day({ optional: true, description: 'acts of this local day only' })
-  on?: string;
-}
-
-export class AuditRow {
-  @ApiProperty({ type: 'integer' })
-  id: number;
-  @ApiProperty({ type: String, format: 'date-time' })
-  at: Date;
-  @ApiProperty({ type: BilingualText, nullable: true, description: 'null: the system itself' })
-  actor: BilingualText | null;
-  @ApiProperty({ example: 'cohort:graduate' })
-  action: string;
-  @ApiProperty({ example: 'cohort' })
-  thing: string;
-  @ApiProperty()
-  thingId: string;
-  @ApiProperty({ type: Object, nullable: true, additionalProperties: true })
-  before: unknown;
-  @ApiProperty({ type: Object, nullable: true, additionalProperties: true })
-  after: unknown;
-}
-
-export class AuditPage extends PageOf(AuditRow) {}
 
 export class OperationResponse {
   @ApiProperty({ type: 'integer', description: 'bytes' })

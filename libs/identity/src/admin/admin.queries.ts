@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { fromCursor, type Grant, limitOf, type Page, pageOf, Transactions } from '#platform';
-import {
-  type AccountQuery,
-  type AccountRow,
-  type AuditQuery,
-  type AuditRow,
-  type OperationResponse,
-} from './admin.dto.js';
+import { type AccountQuery, type AccountRow, type OperationResponse } from './admin.dto.js';
 
 type AccountFound = Omit<AccountRow, 'name' | 'roles'> & { nameAr: string; nameEn: string; roles: Grant[] };
-type AuditFound = Omit<AuditRow, 'actor'> & { nameAr: string | null; nameEn: string | null };
 
 /** What an administrator reads; each list is one statement. */
 @Injectable()
@@ -39,34 +32,6 @@ export class AdminQueries {
     );
   }
 
-  async audit(query: AuditQuery, timeZone: string): Promise<Page<AuditRow>> {
-    const limit = limitOf(query);
-    const beforeId = fromCursor(query.cursor, 1)?.[0] ?? null;
-    const rows = await this.transactions.query<AuditFound>(
-      `SELECT e.id, e.at, a.name_ar AS "nameAr", a.name_en AS "nameEn", e.action, e.thing, e.thing_id AS "thingId", e.before, e.after
-       FROM platform.audit_entry e LEFT JOIN identity.account a ON a.id = e.account_id
-       WHERE ($1::bigint IS NULL OR e.id < $1) AND ($2::uuid IS NULL OR e.account_id = $2) AND ($3::text IS NULL OR e.thing = $3)
-         AND ($4::text IS NULL OR e.thing_id = $4)
-         AND ($5::date IS NULL OR (e.at >= $5::date::timestamp AT TIME ZONE $6 AND e.at < ($5::date + 1)::timestamp AT TIME ZONE $6))
-       ORDER BY e.id DESC LIMIT $7`,
-      [
-        wholeOrNull(beforeId),
-        query.accountId ?? null,
-        query.thing ?? null,
-        query.thingId ?? null,
-        query.on ?? null,
-        timeZone,
-        limit + 1,
-      ],
-    );
-    return pageOf(
-      rows,
-      limit,
-      (row) => [row.id],
-      ({ nameAr, nameEn, ...row }) => ({ ...row, actor: nameAr && nameEn ? { ar: nameAr, en: nameEn } : null }),
-    );
-  }
-
   async operation(): Promise<Omit<OperationResponse, 'startedAt'>> {
     const [row] = await this.transactions.query<Omit<OperationResponse, 'startedAt'>>(
       `SELECT pg_database_size(current_database())::bigint AS "databaseSize",
@@ -78,5 +43,3 @@ export class AdminQueries {
     return row!;
   }
 }
-
-const wholeOrNull = (text: string | null) => (text && /^\d{1,15}$/.test(text) ? text : null);

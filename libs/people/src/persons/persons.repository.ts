@@ -185,6 +185,16 @@ export class PersonsRepository {
     );
   }
 
+  /** These records, those that they were merged into, and those that were merged into either. */
+  async withMerged(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.transactions.query<{ id: string }>(
+      `WITH standing AS (SELECT coalesce(merged_into, id) AS id FROM people.person WHERE id = ANY($1))
+       SELECT id FROM standing UNION SELECT p.id FROM people.person p JOIN standing s ON p.merged_into = s.id`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Writes what was changed, sensitive values sealed anew; whether a row of that version was there. Errors: person.national_id_taken. */
   async change(before: PersonFacts, change: Partial<NewPerson>, version: number): Promise<boolean> {
     const after = { ...before, ...change };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, assertVisible, Clock, fromCursor, holds, limitOf, pageOf } from '#platform';
+import { Looks } from '../looks/looks.service.js';
 import { type PersonFacts } from './person.js';
 import { readPersonForm } from './person-form.rules.js';
 import {
@@ -18,6 +19,7 @@ export class PersonsService {
   constructor(
     private readonly queries: PersonsQueries,
     private readonly clock: Clock,
+    private readonly looks: Looks,
   ) {}
 
   async list(actor: Actor, { q, governorate, cursor, ...query }: PersonQuery): Promise<PersonPage> {
@@ -27,8 +29,11 @@ export class PersonsService {
     return pageOf(rows, limit, ({ key, id }) => [key, id], toPersonSummary);
   }
 
+  /** Everything known of a person; that it was shown is recorded first. */
   async read(actor: Actor, id: string): Promise<PersonResponse> {
-    return this.toResponse(actor, await this.visible(actor, 'person:read', id));
+    const person = await this.visible(actor, 'person:read', id);
+    await this.looks.atPerson(actor, person);
+    return this.toResponse(actor, person);
   }
 
   /** The person, if the permission reaches her. Errors: 404. */

@@ -6,11 +6,12 @@ const BEFORE_THE_CHAIN = 'null for acts from before the chain was kept';
 /** Who did what to which thing, when; written in the transaction of the act. */
 @Entity({ schema: 'platform', name: 'audit_entry' })
 @Index(['thing', 'thingId'])
+@Index(['at', 'id'])
+@Index('audit_entry_person', { synchronize: false })
 @Unique(['strand', 'seq'])
 export class AuditEntry {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id: number;
-  @Index()
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   at: Date;
   @Index()

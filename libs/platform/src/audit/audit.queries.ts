@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../database/transactions.js';
+import { type AuditReport } from './audit-report.js';
 import { NOTHING_BEFORE, type StrandHead } from './chain.rules.js';
 
 /** An entry as it stands in the database; bytes as hexadecimal digits. */
@@ -127,5 +128,29 @@ export class AuditReader {
       `SELECT ${SEAL} FROM platform.audit_seal ORDER BY number DESC LIMIT 1`,
     );
     return row ?? null;
+  }
+
+  /** What the last verification said, and when it was; null when there was none. */
+  async lastVerification(): Promise<{ at: string; report: AuditReport } | null> {
+    const [row] = await this.transactions.query<StoredEntry>(
+      `SELECT ${ENTRY} FROM platform.audit_entry e WHERE e.thing = 'audit' AND e.thing_id = 'chain' AND e.action = 'audit:verify'
+       ORDER BY e.at DESC LIMIT 1`,
+    );
+    return row ? { at: row.at, report: row.after as AuditReport } : null;
+  }
+
+  /** Acts of one kind on things, the newest first; `limit + 1` of them. */
+  acts(
+    action: string,
+    thing: string,
+    thingIds: readonly string[],
+    { after, limit }: { after: string[] | null; limit: number },
+  ): Promise<StoredEntry[]> {
+    return this.transactions.query(
+      `SELECT ${ENTRY} FROM platform.audit_entry e WHERE e.thing = $1 AND e.thing_id = ANY($2) AND e.action = $3
+         AND ($4::timestamptz IS NULL OR (e.at, e.id) < ($4::timestamptz, $5::bigint))
+       ORDER BY e.at DESC, e.id DESC LIMIT $6`,
+      [thing, thingIds, action, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
   }
 }

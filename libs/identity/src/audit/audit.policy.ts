@@ -1,0 +1,6 @@
+import { definePermissions } from '#platform';
+
+definePermissions({
+  'audit:read': ['admin'],
+  'audit:verify': ['admin', 'auditor'],
+});

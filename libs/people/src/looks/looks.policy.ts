@@ -1,0 +1,4 @@
+import { definePermissions } from '#platform';
+
+/** Who looked at a person is shown to herself. */
+definePermissions({ 'look:read': ['trainee'] });
