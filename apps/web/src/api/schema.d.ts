@@ -132,6 +132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -148,16 +164,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/operation": {
+    "/api/v1/audit/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["readOperation"];
+        get: operations["exportAudit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/chain/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyAuditChain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -319,6 +367,22 @@ export interface paths {
         put: operations["giveConsent"];
         post?: never;
         delete: operations["withdrawConsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2044,6 +2108,19 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
+        OperationResponse: {
+            /** @description bytes */
+            databaseSize: number;
+            jobsWaiting: number;
+            /** @description in the last seven days */
+            jobsFailed: number;
+            /** @description accounts that were active in the last 24 hours */
+            activeAccounts: number;
+            /** @description sign-ins refused in the last 24 hours */
+            refusedSignIns: number;
+            /** Format: date-time */
+            startedAt: string;
+        };
         AuditRow: {
             id: number;
             /** Format: date-time */
@@ -2067,18 +2144,45 @@ export interface components {
             /** @description cursor of the next page */
             next: string | null;
         };
-        OperationResponse: {
-            /** @description bytes */
-            databaseSize: number;
-            jobsWaiting: number;
-            /** @description in the last seven days */
-            jobsFailed: number;
-            /** @description accounts that were active in the last 24 hours */
-            activeAccounts: number;
-            /** @description sign-ins refused in the last 24 hours */
-            refusedSignIns: number;
+        AuditBreakResponse: {
+            /** @enum {string} */
+            code: "changed" | "missing" | "moved" | "outside" | "head" | "seal.missing" | "seal.changed";
+            message: string;
+            id: number | null;
+            /**
+             * Format: date
+             * @description of a seal
+             */
+            day: string | null;
             /** Format: date-time */
-            startedAt: string;
+            at: string | null;
+        };
+        AuditChainResponse: {
+            /**
+             * Format: date
+             * @description the last sealed day; null: none yet
+             */
+            sealedUntil: string | null;
+            /**
+             * Format: date-time
+             * @description when it was last verified; null: never
+             */
+            verifiedAt: string | null;
+            /** @description whether it was whole then */
+            verified: boolean | null;
+            /** @description entries that were walked then */
+            entries: number | null;
+            /**
+             * Format: date-time
+             * @description the newest entry that was walked
+             */
+            until: string | null;
+            /** @description the first broken place */
+            broken: components["schemas"]["AuditBreakResponse"] | null;
+        };
+        VerificationStarted: {
+            /** Format: uuid */
+            jobId: string;
         };
         PersonNames: {
             first: string;
@@ -2343,6 +2447,19 @@ export interface components {
         };
         ConsentPage: {
             items: components["schemas"]["ConsentResponse"][];
+            /** @description cursor of the next page */
+            next: string | null;
+        };
+        LookResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @description who looked; null: an account that is gone */
+            by: components["schemas"]["BilingualText"] | null;
+            /** @description what was shown */
+            fields: ("nationalId" | "phone" | "email" | "birthDate" | "disability" | "refugee")[];
+        };
+        LookPage: {
+            items: components["schemas"]["LookResponse"][];
             /** @description cursor of the next page */
             next: string | null;
         };
@@ -5178,6 +5295,43 @@ export interface operations {
             };
         };
     };
+    readOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -5187,6 +5341,10 @@ export interface operations {
                 cursor?: string;
                 /** @description who acted */
                 accountId?: string;
+                /** @description who acted: part of a name, or a whole e-mail address */
+                actor?: string;
+                /** @description acts on this person, and on what is hers */
+                personId?: string;
                 thing?: string;
                 thingId?: string;
                 /** @description acts of this local day only */
@@ -5226,7 +5384,51 @@ export interface operations {
             };
         };
     };
-    readOperation: {
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: string;
+                thing?: string;
+                thingId?: string;
+                /** @description acts of this local day only */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAuditChain: {
         parameters: {
             query?: never;
             header?: never;
@@ -5240,7 +5442,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OperationResponse"];
+                    "application/json": components["schemas"]["AuditChainResponse"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAuditChain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description one per intent, kept for retries; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationStarted"];
                 };
             };
             /** @description a problem document */
@@ -5773,6 +6015,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            /** @description a problem document */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem document */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description how many at most; 50 by default */
+                limit?: number;
+                /** @description where the page before ended: its `next` */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookPage"];
                 };
             };
             /** @description a problem document */
