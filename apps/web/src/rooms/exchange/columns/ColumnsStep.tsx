@@ -53,7 +53,7 @@ export function ColumnsStep({ one, etag }: { one: Import; etag: string }) {
           onChoose={(letter, field) => setChosen((old) => moved(old, table, letter, field))}
         />
       ))}
-      <div className="row wrapf mt6">
+      <div className="row wrapf mt6 whatnow">
         <span className="sm muted grow">{t('imports.nothingWritten')}</span>
         <Link className={buttonClass({})} to="/$lang/imports" params={{ lang: reader().lang }}>
           {t('imports.anotherFile')}

@@ -6,7 +6,7 @@ import { reader } from '../../../i18n/reader';
 import { Banner } from '../../../ui/Banner';
 import { Button, buttonClass } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
-import { type Import, jobQuery } from '../imports.queries';
+import { type Import, jobQuery, type Kind } from '../imports.queries';
 import { kindName } from '../kind-name';
 import { t } from '../words';
 import { Working } from './Working';
@@ -26,9 +26,13 @@ export function CommitStep({ one }: { one: Import }) {
   );
 }
 
+/** Kinds whose rows become records of their own; those of the others are written into records that are there. */
+const REGISTERS: Kind[] = ['applicants', 'graduates', 'companies'];
+
 function Written({ one }: { one: Import }) {
   const { counts } = one;
-  const rest = counts.rows - counts.committed;
+  const rest = Math.max(0, counts.rows - counts.committed);
+  const registers = REGISTERS.includes(one.kind);
   const queries = useQueryClient();
   const undo = useMutation({
     mutationFn: () => answer(api.POST('/api/v1/imports/{importId}/undo', { params: { path: { importId: one.id } } })),
@@ -41,9 +45,15 @@ function Written({ one }: { one: Import }) {
         <Icon name="check" size={26} />
       </span>
       <div className="grow">
-        <h2>{t('imports.written', { n: counts.created })}</h2>
+        <h2>
+          {t(registers ? 'imports.written' : 'imports.writtenRows', {
+            n: registers ? counts.created : counts.committed,
+          })}
+        </h2>
         <p className="mt1">
-          {counts.committed > counts.created && t('imports.linked', { n: counts.committed - counts.created })}{' '}
+          {registers &&
+            counts.committed > counts.created &&
+            t('imports.linked', { n: counts.committed - counts.created })}{' '}
           {t('imports.remain', { n: rest })}
         </p>
         {undo.error instanceof Refusal && <Banner tone="bad" title={undo.error.message} />}

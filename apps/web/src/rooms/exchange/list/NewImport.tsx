@@ -7,15 +7,14 @@ import { useRoles } from '../../../api/session.queries';
 import { inLanguage, reader } from '../../../i18n/reader';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
-import { Field, SelectField } from '../../../ui/Field';
+import { SelectField } from '../../../ui/Field';
 import { Form } from '../../../ui/Form';
 import { textOf } from '../../../ui/form-data';
 import { type Kind } from '../imports.queries';
 import { kindName, KINDS } from '../kind-name';
 import { t } from '../words';
 import { BelongsTo } from './BelongsTo';
-
-const ACCEPTED = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.html,.htm';
+import { FileField } from './FileField';
 
 /** A file and what its rows are. It is read at once; what cannot be read is refused with a sentence that says why. */
 export function NewImport() {
@@ -55,9 +54,7 @@ export function NewImport() {
   return (
     <Card title={t('imports.new')}>
       <Form error={send.error} onSubmit={(form) => send.mutate(form)} aria-label={t('imports.new')}>
-        <Field label={t('imports.file')} name="file" hint={t('imports.fileHint')}>
-          {(control) => <input {...control} className="input" type="file" accept={ACCEPTED} required />}
-        </Field>
+        <FileField />
         <SelectField
           label={t('imports.kind')}
           name="kind"

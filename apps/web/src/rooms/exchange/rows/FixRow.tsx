@@ -85,7 +85,7 @@ function Mend({
     );
   return (
     <form
-      className="row wrapf mt2"
+      className="row wrapf mt2 mending"
       onSubmit={(event) => (event.preventDefault(), save(new FormData(event.currentTarget)))}
     >
       {fields.map((field, at) => (

@@ -73,7 +73,7 @@ function CheckedRows({ one, show }: { one: Import; show: RowFilter }) {
         </header>
         <RowsTable one={one} show={show} />
       </div>
-      <div className="row wrapf mt6">
+      <div className="row wrapf mt6 whatnow">
         <span className="sm muted grow">
           {t('imports.whatCommitDoes', { ready: counts.ready, rest: counts.rows - counts.ready - counts.committed })}
         </span>

@@ -69,8 +69,8 @@ export function RowsTable({ one, show }: { one: Import; show: RowFilter }) {
 
 function CellsRow({ row, fields }: { row: Row; fields: string[] }) {
   const texts = new Map(row.cells.map(({ field, text }) => [field, text]));
-  const bad = new Set(row.problems.flatMap(({ column }) => [column, `day:${column}`]));
-  const warned = new Set(row.warnings.map(({ column }) => column));
+  const fieldsIn = (cells: Row['problems']) => new Set(cells.flatMap(({ column }) => [column, `day:${column}`]));
+  const [bad, warned] = [fieldsIn(row.problems), fieldsIn(row.warnings)];
   return (
     <tr className={row.decision === 'skip' ? 'skipped' : undefined}>
       <th scope="row" className="rn num">
