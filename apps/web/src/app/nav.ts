@@ -50,6 +50,7 @@ const PLACES: Record<RoleName, Place[]> = {
   ],
   analyst: [
     place('indicators', 'nav.indicators', 'spark'),
+    place('targets', 'nav.targets', 'flag'),
     place('strategy', 'nav.strategy', 'flag'),
     place('exports', 'nav.exports', 'down2'),
   ],

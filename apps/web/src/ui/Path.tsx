@@ -60,7 +60,11 @@ export function TargetPath({
         <circle className="halo" cx={x(now)} cy="13" r="12" />
         <circle className="dot" cx={x(now)} cy="13" r="7" />
         {planned != null && plan && (
-          <text x={x(planned)} y="44" textAnchor="middle">
+          <text
+            x={x(planned)}
+            y="44"
+            textAnchor={share(planned) > 60 ? 'end' : share(planned) < 40 ? 'start' : 'middle'}
+          >
             {plan}
           </text>
         )}

@@ -28,7 +28,7 @@ export function AccountsPage() {
     <>
       <PageHead title={t('accounts.title')} lead={t('accounts.lead')} />
       <form
-        className="row wrapf base"
+        className="filters"
         role="search"
         onSubmit={(event) => (event.preventDefault(), search(new FormData(event.currentTarget)))}
       >

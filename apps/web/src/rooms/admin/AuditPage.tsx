@@ -23,7 +23,7 @@ export function AuditPage() {
     <>
       <PageHead title={t('audit.title')} lead={t('audit.lead')} />
       <form
-        className="row wrapf base"
+        className="filters"
         onSubmit={(event) => (event.preventDefault(), search(new FormData(event.currentTarget)))}
       >
         <TextField label={t('audit.on')} name="on" type="date" dir="ltr" defaultValue={on} />

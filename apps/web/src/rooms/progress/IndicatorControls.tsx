@@ -21,7 +21,7 @@ export function IndicatorControls({ question, onAsk }: { question: Question; onA
   };
   return (
     <div className="card">
-      <div className="row wrapf base">
+      <div className="filters">
         <TextField
           label={t('indicators.asOf')}
           name="asOf"

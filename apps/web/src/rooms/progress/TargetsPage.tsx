@@ -10,14 +10,12 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { LineChart, PointsTable } from '../../ui/charts/LineChart';
 import { PageHead } from '../../ui/PageHead';
-import { TargetPath } from '../../ui/Path';
 import { type Progress, progressQuery } from './progress.queries';
 import { seesAll } from './shown';
 import { TargetDialog } from './TargetDialog';
+import { CODES, type Code, type National, TargetFigure } from './TargetFigure';
 import { t } from './words';
 
-type National = Progress['indicators']['graduates'];
-const CODES = ['graduates', 'professionals'] as const;
 const FUNNEL = {
   applied: ['applicants', 'targets.applied'],
   admitted: ['admitted', 'targets.admitted'],
@@ -37,11 +35,11 @@ function answerOf({ value, target }: National): string {
   return short > 0 ? t('targets.behind', { n: short, day }) : t('targets.onCourse', { n: -short, day });
 }
 
-function TargetCard({ code, figure, data }: { code: (typeof CODES)[number]; figure: National; data: Progress }) {
+function TargetCard({ code, figure, data }: { code: Code; figure: National; data: Progress }) {
   const f = formats();
   const [editing, setEditing] = useState(false);
   const edits = seesAll(useSession());
-  const { value, target, interval } = figure;
+  const { value, target } = figure;
   const title = t(`targets.${code}`);
   const history = data.history[code].flatMap(({ on, value }) => (value === null ? [] : [{ on, value }]));
   const label = t('targets.chart', { title, value: f.count(value ?? 0), day: f.day(data.asOf) });
@@ -57,31 +55,7 @@ function TargetCard({ code, figure, data }: { code: (typeof CODES)[number]; figu
         )
       }
     >
-      <div className="row between base">
-        <p className="fig">
-          <Link to="/$lang/indicators/$code" params={{ lang: reader().lang, code }} search={{}}>
-            {value === null ? t('indicators.noCensus') : f.count(value)}
-          </Link>{' '}
-          {target && <small>{t('targets.of', { target: f.count(target.value) })}</small>}
-        </p>
-        {interval && (
-          <p className="sm soft">
-            {t('targets.interval', { low: f.count(interval.low), high: f.count(interval.high) })}
-          </p>
-        )}
-      </div>
-      {target && value !== null && (
-        <TargetPath
-          now={value}
-          from={target.baseline}
-          to={target.value}
-          planned={target.planned}
-          label={label}
-          start={f.count(target.baseline)}
-          plan={target.planned === null ? undefined : t('targets.plan', { value: f.count(target.planned) })}
-          end={target.due ? f.month(target.due) : f.count(target.value)}
-        />
-      )}
+      <TargetFigure code={code} figure={figure} asOf={data.asOf} />
       <div className="mt4">
         <LineChart
           history={history}

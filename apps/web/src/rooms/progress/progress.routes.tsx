@@ -27,8 +27,11 @@ const indicators = createRoute({
   getParentRoute: () => progress,
   path: 'indicators',
   loader: async ({ context }) => {
-    const { indicatorsQuery } = await import('./progress.queries');
-    await context.queries.ensureQueryData(indicatorsQuery);
+    const { indicatorsQuery, progressQuery } = await import('./progress.queries');
+    await Promise.all([
+      context.queries.ensureQueryData(indicatorsQuery),
+      context.queries.ensureQueryData(progressQuery),
+    ]);
   },
   component: lazyRouteComponent(() => import('./IndicatorsPage'), 'IndicatorsPage'),
 });

@@ -10,6 +10,7 @@ import { useTitle } from '../../../ui/title';
 import { t } from '../words';
 import { type Sheet } from './attendance.queries';
 import './attendance.css';
+import { ExcuseDialog } from './ExcuseDialog';
 import { LOOK } from './marks';
 import { allPresent, countOf, mark, type Mark, type Marks, MARKS, tap, unmarked } from './sheet';
 import { SheetClashes } from './SheetClashes';
@@ -30,6 +31,20 @@ const network = (tell: () => void) => {
 
 /** Whether its sheet may be filled, on this device's clock: the server said from when. */
 const mayMark = ({ can }: Sheet) => can.mark || (can.markFrom !== null && Date.parse(can.markFrom) <= Date.now());
+
+const toCome = (sheet: Sheet) => sheet.can.markFrom !== null && !mayMark(sheet);
+
+function Excuses({ sheet }: { sheet: Sheet }) {
+  const [giving, setGiving] = useState(false);
+  return (
+    <p className="pad3">
+      <Button size="sm" icon="doc" onClick={() => setGiving(true)}>
+        {t('excuse.give')}
+      </Button>
+      {giving && <ExcuseDialog sheet={sheet} onClose={() => setGiving(false)} />}
+    </p>
+  );
+}
 
 function SheetHead({ sheet }: { sheet: Sheet }) {
   const f = formats();
@@ -98,6 +113,7 @@ export function SheetPage() {
       <SheetHead sheet={sheet} />
       <SheetCondition state={state} online={online} mayMark={mayMark(sheet)} />
       <Counts marks={marks} people={sheet.rows} onAll={readOnly ? null : () => change(allPresent(sheet.rows, marks))} />
+      {toCome(sheet) && <Excuses sheet={sheet} />}
       <SheetClashes state={state} />
       <ol className="ppl">
         {sheet.rows.map((person, at) => (

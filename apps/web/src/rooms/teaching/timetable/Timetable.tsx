@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer, api, ifMatch } from '../../../api/client';
 import { formats } from '../../../i18n/format';
-import { inLanguage } from '../../../i18n/reader';
+import { inLanguage, reader } from '../../../i18n/reader';
 import { Badge, type Tone } from '../../../ui/Badge';
 import { Button, IconButton } from '../../../ui/Button';
 import { Empty } from '../../../ui/Empty';
@@ -56,7 +57,9 @@ function Row({ session, onChange }: { session: Session; onChange: () => void }) 
         <Times session={session} />
       </td>
       <th scope="row">
-        <Name>{inLanguage(session.course.name)}</Name>
+        <Link to="/$lang/sessions/$sessionId" params={{ lang: reader().lang, sessionId: session.id }}>
+          <Name>{inLanguage(session.course.name)}</Name>
+        </Link>
         {session.trainer && (
           <span className="sub">
             <Name>{inLanguage(session.trainer.name)}</Name>
