@@ -96,7 +96,7 @@ export async function anAccount(app: TestDatabase['app'], grant: Grant): Promise
 
 /** The same account calling from the outside. */
 export async function callerOf(house: TestApp, { accountId }: Actor): Promise<Caller> {
-  const { secret } = await house.app.get(Sessions).begin(accountId, 'test');
+  const { secret } = await house.app.get(Sessions).begin(accountId, [], { userAgent: 'test', address: '' });
   return visitor(house).set('Cookie', `${SESSION_COOKIE}=${secret}`);
 }
 

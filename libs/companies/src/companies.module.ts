@@ -5,6 +5,7 @@ import { CensusesController } from './census/censuses.controller.js';
 import { CensusesRepository } from './census/censuses.repository.js';
 import { CensusesService } from './census/censuses.service.js';
 import { CloseCensus } from './census/close-census.command.js';
+import { CompanyNames } from './companies/company-names.js';
 import { Companies } from './companies/companies.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { CompaniesRepository } from './companies/companies.repository.js';
@@ -14,6 +15,7 @@ import { CompaniesService } from './companies/companies.service.js';
 @Module({
   controllers: [CompaniesController, CensusesController],
   providers: [
+    CompanyNames,
     Companies,
     CompaniesRepository,
     CompaniesService,

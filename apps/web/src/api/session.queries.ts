@@ -47,6 +47,19 @@ export const signIn = async (queries: QueryClient, body: { email: string; passwo
   return data;
 };
 
+/** Comes in through an invitation: an account, or one more role for the account that there is. */
+export const acceptInvitation = async (
+  queries: QueryClient,
+  body: { token: string; name?: { ar: string; en: string }; password: string },
+) => {
+  const { data } = await answer(api.POST('/api/v1/public/invitation/acceptance', { body }));
+  adopt(data);
+  await forgetKept();
+  queries.clear();
+  queries.setQueryData(sessionQuery.queryKey, data);
+  return data;
+};
+
 /** Leaves nothing of the account on this device: neither in memory nor in what was kept for the time without a network. */
 export const signOut = async (queries: QueryClient) => {
   await answer(api.DELETE('/api/v1/session'));

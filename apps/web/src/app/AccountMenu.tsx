@@ -52,6 +52,10 @@ export function AccountMenu() {
             {account.email}
           </bdi>
         </p>
+        <Link to="/$lang/account" params={{ lang }}>
+          <Icon name="user" />
+          {t('app.ownAccount')}
+        </Link>
         <button type="button" onClick={turn}>
           <Icon name="moon" />
           {t(other === 'dark' ? 'app.dark' : 'app.light')}

@@ -31,6 +31,7 @@ const PLACES: Record<RoleName, Place[]> = {
     place('people', 'nav.people', 'user'),
     place('imports', 'nav.imports', 'up'),
     place('placements', 'nav.placements', 'bag'),
+    place('invitations', 'nav.invitations', 'user'),
   ],
   company_member: [
     place('company/roles', 'nav.roles', 'bag'),
@@ -38,6 +39,7 @@ const PLACES: Record<RoleName, Place[]> = {
     place('company/offers', 'nav.offers', 'doc'),
     place('placements', 'nav.placements', 'users'),
     place('company', 'nav.company', 'building'),
+    place('invitations', 'nav.invitations', 'user'),
   ],
   manager: [
     place('targets', 'nav.targets', 'flag'),
@@ -47,6 +49,7 @@ const PLACES: Record<RoleName, Place[]> = {
     place('companies', 'nav.companies', 'building'),
     place('curricula', 'nav.curricula', 'book'),
     place('imports', 'nav.imports', 'up'),
+    place('invitations', 'nav.invitations', 'user'),
   ],
   analyst: [
     place('indicators', 'nav.indicators', 'spark'),
@@ -58,6 +61,7 @@ const PLACES: Record<RoleName, Place[]> = {
   admin: [
     place('admin', 'nav.health', 'shield'),
     place('admin/accounts', 'nav.accounts', 'users'),
+    place('invitations', 'nav.invitations', 'user'),
     place('admin/jobs', 'nav.jobs', 'wait'),
     place('admin/audit', 'nav.audit', 'list'),
     place('admin/outbox', 'nav.outbox', 'doc'),

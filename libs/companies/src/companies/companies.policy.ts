@@ -1,7 +1,7 @@
 import { type Actor, definePermissions, reach } from '#platform';
 
 definePermissions({
-  'company:read': ['company_member', 'coordinator', 'manager'],
+  'company:read': ['company_member', 'coordinator', 'manager', 'admin'],
   'company:create': ['manager'],
   'company:update': ['company_member', 'manager'],
   'company:verify': ['manager'],

@@ -75,6 +75,15 @@ export class SignIn {
   lastSeenAt: Date;
   @Column('timestamptz')
   expiresAt: Date;
+  /** Ends by itself when it is not used for this long. */
+  @Column('integer', { default: 20160 })
+  idleMinutes: number;
+  /** Where the sign-in came from. */
+  @Column('text', { default: '' })
+  address: string;
+  /** When its owner last proved who they are. */
+  @Column('timestamptz', { default: () => 'now()' })
+  provedAt: Date;
   @Column('timestamptz', { nullable: true, comment: 'null while it lasts' })
   endedAt: Date | null;
 }

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Grant, type RoleName, type ScopeKind, Transactions } from '#platform';
+import { type Grant, type Language, type RoleName, type ScopeKind, Transactions } from '#platform';
 import { Account, RoleGrant } from './account.entity.js';
 
 @Injectable()
@@ -24,6 +25,58 @@ export class AccountsRepository {
     rows: { id: string; accountId: string; role: RoleName; scopeKind: ScopeKind | null; scopeId: string | null }[],
   ): Promise<void> {
     await this.transactions.manager.insert(RoleGrant, rows);
+  }
+
+  /** Gives a role; nothing happens when the account holds it already. */
+  async insertGrantOnce(accountId: string, { role, scope }: Grant): Promise<void> {
+    await this.transactions.query(
+      `INSERT INTO identity.role_grant (id, account_id, role, scope_kind, scope_id) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+      [randomUUID(), accountId, role, scope?.kind ?? null, scope?.id ?? null],
+    );
+  }
+
+  async setPassword(id: string, passwordHash: string): Promise<void> {
+    await this.transactions.query('UPDATE identity.account SET password_hash = $2 WHERE id = $1', [id, passwordHash]);
+  }
+
+  async setPreferences(id: string, language: Language, digits: 'latn' | 'arab'): Promise<void> {
+    await this.transactions.query(
+      'UPDATE identity.account SET language = $2, digits = $3, version = version + 1 WHERE id = $1',
+      [id, language, digits],
+    );
+  }
+
+  /** False when the version is not the one that the caller saw. */
+  async setStatus(id: string, version: number, status: Account['status']): Promise<boolean> {
+    const [, count] = await this.transactions.query<unknown>(
+      'UPDATE identity.account SET status = $3, version = version + 1 WHERE id = $1 AND version = $2',
+      [id, version, status],
+    );
+    return (count as number) > 0;
+  }
+
+  /** One act at a time decides who is an administrator: two who suspend each other would leave none. */
+  async lockAdmins(): Promise<void> {
+    await this.transactions.query("SELECT pg_advisory_xact_lock(hashtext('identity.admins'))");
+  }
+
+  async countActiveAdmins(except: string): Promise<number> {
+    const [row] = await this.transactions.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM identity.account a WHERE a.id <> $1 AND a.status = 'active' AND a.password_hash IS NOT NULL
+         AND EXISTS (SELECT FROM identity.role_grant g WHERE g.account_id = a.id AND g.role = 'admin')`,
+      [except],
+    );
+    return row!.n;
+  }
+
+  /** Who has held a role over a thing longest and still may sign in; null when nobody does. */
+  async ownerOf(role: RoleName, scope: { kind: ScopeKind; id: string }): Promise<string | null> {
+    const [row] = await this.transactions.query<{ id: string }>(
+      `SELECT a.id FROM identity.role_grant g JOIN identity.account a ON a.id = g.account_id
+       WHERE g.role = $1 AND g.scope_kind = $2 AND g.scope_id = $3 AND a.status = 'active' ORDER BY g.granted_at, g.id LIMIT 1`,
+      [role, scope.kind, scope.id],
+    );
+    return row?.id ?? null;
   }
 
   async deleteGrant(accountId: string, role: RoleName, scope: Grant['scope']): Promise<void> {

@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, type Grant, type Language, type RoleName, type ScopeKind, Transactions } from '#platform';
+import {
+  type Bilingual,
+  type Grant,
+  invalid,
+  type Language,
+  type RoleName,
+  type ScopeKind,
+  Transactions,
+} from '#platform';
+import { type Account } from './account.entity.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { passwordProblem } from './password.rules.js';
 import { Passwords } from './passwords.js';
 
 export interface NewAccount {
@@ -37,6 +47,22 @@ export class Accounts {
       await this.grant(id, grants);
       return id;
     });
+  }
+
+  /** Errors: password.short, password.guessable (422 at `pointer`). */
+  assertGood(
+    password: string,
+    { email, nameAr, nameEn }: Pick<Account, 'email' | 'nameAr' | 'nameEn'>,
+    pointer = '/password',
+  ): void {
+    const problem = passwordProblem(password, [nameAr, nameEn, email], pointer);
+    if (problem) throw invalid([problem]);
+  }
+
+  /** A new password for an account. Errors: password.short, password.guessable (422). */
+  async setPassword(account: Account, password: string, pointer = '/password'): Promise<void> {
+    this.assertGood(password, account, pointer);
+    await this.accounts.setPassword(account.id, await this.passwords.hash(password));
   }
 
   async grant(accountId: string, grants: Grant[]): Promise<void> {

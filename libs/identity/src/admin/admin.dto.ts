@@ -1,10 +1,37 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BilingualText, LANGUAGES, type Language, ListQuery, PageOf, Text } from '#platform';
+import {
+  BilingualText,
+  Id,
+  LANGUAGES,
+  type Language,
+  ListQuery,
+  OneOf,
+  PageOf,
+  type RoleName,
+  ROLES,
+  SCOPE_KINDS,
+  type ScopeKind,
+  Text,
+} from '#platform';
 import { GrantResponse } from '../sessions/session.dto.js';
 
 export class AccountQuery extends ListQuery {
   @Text({ optional: true, max: 100, description: 'part of a name or an e-mail address' })
   q?: string;
+}
+
+export class NamedGrantResponse extends GrantResponse {
+  @ApiProperty({ type: BilingualText, nullable: true, description: 'how the thing is called that it is held over' })
+  scopeName: BilingualText | null;
+}
+
+export class RoleQuery {
+  @OneOf(ROLES, { example: 'trainer' })
+  role: RoleName;
+  @OneOf(SCOPE_KINDS, { optional: true })
+  scopeKind?: ScopeKind;
+  @Id({ optional: true })
+  scopeId?: string;
 }
 
 export class AccountRow {
@@ -18,10 +45,12 @@ export class AccountRow {
   language: Language;
   @ApiProperty({ enum: ['active', 'suspended'] })
   status: 'active' | 'suspended';
-  @ApiProperty({ type: [GrantResponse] })
-  roles: GrantResponse[];
+  @ApiProperty({ type: [NamedGrantResponse] })
+  roles: NamedGrantResponse[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null: never signed in' })
   lastSeenAt: Date | null;
+  @ApiProperty({ type: 'integer' })
+  version: number;
 }
 
 export class AccountPage extends PageOf(AccountRow) {}

@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { fromCursor, type Grant, limitOf, type Page, pageOf, Transactions } from '#platform';
 import { type AccountQuery, type AccountRow, type OperationResponse } from './admin.dto.js';
+import { ScopeNames } from '../scopes/scope-names.js';
 
 type AccountFound = Omit<AccountRow, 'name' | 'roles'> & { nameAr: string; nameEn: string; roles: Grant[] };
 
 /** What an administrator reads; each list is one statement. */
 @Injectable()
 export class AdminQueries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly scopes: ScopeNames,
+  ) {}
 
   async accounts(query: AccountQuery): Promise<Page<AccountRow>> {
     const limit = limitOf(query);
     const afterEmail = fromCursor(query.cursor, 1)?.[0] ?? null;
     const rows = await this.transactions.query<AccountFound>(
-      `SELECT a.id, a.email, a.name_ar AS "nameAr", a.name_en AS "nameEn", a.language, a.status,
+      `SELECT a.id, a.email, a.name_ar AS "nameAr", a.name_en AS "nameEn", a.language, a.status, a.version,
          coalesce((SELECT json_agg(json_build_object('role', g.role, 'scope', CASE WHEN g.scope_kind IS NULL THEN NULL
            ELSE json_build_object('kind', g.scope_kind, 'id', g.scope_id) END) ORDER BY g.granted_at, g.id)
            FROM identity.role_grant g WHERE g.account_id = a.id), '[]') AS roles,
@@ -24,11 +28,16 @@ export class AdminQueries {
        ORDER BY a.email LIMIT $3`,
       [afterEmail, query.q?.replace(/[%_\\]/g, '\\$&') ?? null, limit + 1],
     );
+    const names = await this.scopes.of(rows.flatMap(({ roles }) => roles.map(({ scope }) => scope)));
     return pageOf(
       rows,
       limit,
       (row) => [row.email],
-      ({ nameAr, nameEn, ...row }) => ({ ...row, name: { ar: nameAr, en: nameEn } }),
+      ({ nameAr, nameEn, roles, ...row }) => ({
+        ...row,
+        name: { ar: nameAr, en: nameEn },
+        roles: roles.map((grant) => ({ ...grant, scopeName: (grant.scope && names.get(grant.scope.id)) ?? null })),
+      }),
     );
   }
 

@@ -18,6 +18,12 @@ export function secretOf(request: Request): string | null {
 
 type Verify = (request: Request, done: (error: unknown, user?: unknown) => void) => void;
 
+/** The secret of a token of the account's (`Authorization: Bearer …`), or null. */
+export function tokenOf(request: Request): string | null {
+  const token = /^Bearer masar_([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
+  return token ?? null;
+}
+
 /** passport's shape around "whoever holds this secret". */
 class SecretStrategy extends Strategy {
   name = 'secret';
@@ -42,6 +48,10 @@ export class SessionStrategy extends PassportStrategy(SecretStrategy, 'secret') 
   }
 
   async validate(request: Request): Promise<SignedIn | null> {
+    if (request.headers.authorization !== undefined) {
+      const token = tokenOf(request);
+      return token ? this.sessions.findToken(token) : null;
+    }
     const secret = secretOf(request);
     return secret ? this.sessions.find(secret) : null;
   }

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { type CookieOptions, type Request, type Response } from 'express';
+import { type Request, type Response } from 'express';
 import {
   type Actor,
   Answers,
@@ -11,14 +11,12 @@ import {
   Public,
   Requires,
   ROLES,
-  SETTINGS,
-  type Settings,
 } from '#platform';
 import { type Account } from '../accounts/account.entity.js';
-import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { PasswordGuard } from './password.guard.js';
 import { SessionResponse, SignInRequest, toSessionResponse } from './session.dto.js';
-import { secretOf, SESSION_COOKIE } from './session.strategies.js';
+import { SessionCookie } from './session-cookie.js';
+import { secretOf } from './session.strategies.js';
 import { Sessions } from './sessions.service.js';
 
 definePermissions({ 'session:read': ROLES });
@@ -26,15 +24,10 @@ definePermissions({ 'session:read': ROLES });
 @ApiTags('session')
 @Controller('session')
 export class SessionsController {
-  private readonly cookie: CookieOptions;
-
   constructor(
     private readonly sessions: Sessions,
-    private readonly accounts: AccountsRepository,
-    @Inject(SETTINGS) settings: Settings,
-  ) {
-    this.cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: settings.publicUrl.startsWith('https:') };
-  }
+    private readonly cookie: SessionCookie,
+  ) {}
 
   /** Signs in: an HttpOnly cookie and who one is. Errors: session.wrong (401, the same body and time with or without an account), too_many (429). */
   @Post()
@@ -42,17 +35,12 @@ export class SessionsController {
   @UseGuards(PasswordGuard)
   @ApiBody({ type: SignInRequest })
   @Answers(SessionResponse)
-  async signIn(
+  signIn(
     @Req() request: Request,
     @Body() _body: SignInRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionResponse> {
-    const account = (request as Request & { user: Account }).user;
-    const before = secretOf(request);
-    if (before) await this.sessions.end(before);
-    const { secret, expiresAt } = await this.sessions.begin(account.id, request.get('user-agent') ?? '');
-    response.cookie(SESSION_COOKIE, secret, { ...this.cookie, expires: expiresAt });
-    return toSessionResponse(account, await this.accounts.grantsOf(account.id));
+    return this.cookie.begin((request as Request & { user: Account }).user, request, response);
   }
 
   /** Who I am. Errors: request.signed_out (401). */
@@ -72,6 +60,6 @@ export class SessionsController {
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const secret = secretOf(request);
     if (secret) await this.sessions.end(secret);
-    response.clearCookie(SESSION_COOKIE, this.cookie);
+    this.cookie.clear(response);
   }
 }

@@ -32,11 +32,19 @@ export interface Actor {
   accountId: string;
   language: Language;
   grants: Grant[];
+  /** The session at work; none: a program of the account's with a token, or the system itself. */
+  signInId?: string | null;
+  /** When the person last proved who they are; none without a session. */
+  provedAt?: Date | null;
 }
 
 const PERMISSION = 'masar:permission';
 const PUBLIC = 'masar:public';
-export const ACCESS_KEYS = { permission: PERMISSION, public: PUBLIC };
+const SENSITIVE = 'masar:sensitive';
+export const ACCESS_KEYS = { permission: PERMISSION, public: PUBLIC, sensitive: SENSITIVE };
+
+/** An act that asks again who one is, unless that was proved a moment ago; never for programs with a token. */
+export const AsksAgain = () => SetMetadata(SENSITIVE, true);
 
 /** Who may call this route: the roles that the thing's policy gives the permission to. */
 export const Requires = (permission: `${string}:${string}`) =>

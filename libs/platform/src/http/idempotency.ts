@@ -72,7 +72,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
           accountId,
           key,
           response.statusCode,
-          body ?? null,
+          withoutSecret(body) ?? null,
           typeof etag === 'number' ? `"v${etag}"` : null,
         );
         return body;
@@ -86,6 +86,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     });
   }
 }
+
+/** What was shown once is not kept: the repeat of an answer with a `token` says null in its place. */
+const withoutSecret = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'token' in body ? { ...body, token: null } : body;
 
 /** A structured-field string or a bare token; null when there is none. Errors: 400 when it is neither. */
 function readKey(header: string | undefined): string | null {

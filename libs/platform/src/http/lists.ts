@@ -1,7 +1,7 @@
 import { Type as ClassOf } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { invalidField } from '../errors/domain-error.js';
-import { Text, Whole } from './fields.js';
+import { isId, Text, Whole } from './fields.js';
 
 /** What every list takes. */
 export class ListQuery {
@@ -50,6 +50,12 @@ export function fromCursor(cursor: string | undefined, count: number): string[] 
     ar: 'هذه الصفحة لم تعد معروفة. ابدأ من أول القائمة.',
     en: 'This page is not known any more. Start from the top of the list.',
   });
+}
+
+/** Where a list by time ended: the instant and the id of its last row; null without a cursor. Errors: 422 at /cursor. */
+export function fromPlace(cursor: string | undefined): { at: string; id: string } | null {
+  const [at, id] = fromCursor(cursor, 2) ?? [];
+  return at !== undefined && !Number.isNaN(Date.parse(at)) && isId(id) ? { at, id } : null;
 }
 
 /** Cuts `limit + 1` rows to a page and says where it ended. */

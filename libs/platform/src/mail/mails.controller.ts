@@ -2,8 +2,7 @@ import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, definePermissions, Requires } from '../access/access.js';
 import { Answers, AnswersNothing } from '../http/answers.js';
-import { isId } from '../http/fields.js';
-import { fromCursor, limitOf, ListQuery, pageOf } from '../http/lists.js';
+import { fromPlace, limitOf, ListQuery, pageOf } from '../http/lists.js';
 import { IdParam } from '../http/versions.js';
 import { type Mail } from './mail.entity.js';
 import { MailPage, MailResponse, type MailRow } from './mails.dto.js';
@@ -26,8 +25,7 @@ export class MailsController {
   @Answers(MailPage)
   async listMails(@Query() query: ListQuery): Promise<MailPage> {
     const limit = limitOf(query);
-    const [at, id] = fromCursor(query.cursor, 2) ?? [];
-    const rows = await this.repository.list(isPlace(at, id) ? { at: at!, id: id! } : null, limit + 1);
+    const rows = await this.repository.list(fromPlace(query.cursor), limit + 1);
     return pageOf(
       rows,
       limit,
@@ -59,5 +57,3 @@ export class MailsController {
     return { id, kind, language, to: this.mails.unseal(mail).to, state, tries, error, createdAt, sentAt };
   }
 }
-
-const isPlace = (at?: string, id?: string) => at !== undefined && !Number.isNaN(Date.parse(at)) && isId(id);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** What the settings are provided as. */
 export const SETTINGS = Symbol('settings');
 
 /** What the operator may set; the names are those of the contract. */
@@ -31,7 +32,6 @@ export interface Settings {
   timeZone: string;
 }
 
-/** What the settings are provided as. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 

@@ -66,7 +66,7 @@ export function OutboxPage() {
       {list.hasNextPage && (
         <div className="mt4">
           <Button onClick={() => void list.fetchNextPage()} busy={list.isFetchingNextPage}>
-            {t('accounts.more')}
+            {t('outbox.more')}
           </Button>
         </div>
       )}

@@ -23,4 +23,27 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./OutboxPage'), 'OutboxPage'),
 });
 
-export const accountsRoutes = accounts.addChildren([outbox]);
+const invitations = createRoute({
+  getParentRoute: () => accounts,
+  path: 'invitations',
+  loader: async ({ context }) => {
+    const { invitableQuery, invitationsQuery } = await import('./invitations.queries');
+    await Promise.all([
+      context.queries.ensureQueryData(invitableQuery),
+      context.queries.ensureInfiniteQueryData(invitationsQuery),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./InvitationsPage'), 'InvitationsPage'),
+});
+
+const own = createRoute({
+  getParentRoute: () => accounts,
+  path: 'account',
+  loader: async ({ context }) => {
+    const { sessionsQuery, tokensQuery } = await import('./own.queries');
+    await Promise.all([context.queries.ensureQueryData(sessionsQuery), context.queries.ensureQueryData(tokensQuery)]);
+  },
+  component: lazyRouteComponent(() => import('./AccountPage'), 'AccountPage'),
+});
+
+export const accountsRoutes = accounts.addChildren([outbox, invitations, own]);

@@ -1,1 +1,2 @@
+export { otherThanProof, Proof, wantsProof } from './Proof';
 export { accountsRoutes } from './accounts.routes';

@@ -1,16 +1,20 @@
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { useMutation, useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { formats } from '../../i18n/format';
-import { inLanguage } from '../../i18n/reader';
+import { inLanguage, reader } from '../../i18n/reader';
+import { isolated } from '../../i18n/words';
 import { Badge } from '../../ui/Badge';
-import { Button } from '../../ui/Button';
+import { Banner } from '../../ui/Banner';
+import { Button, buttonClass } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
 import { TextField } from '../../ui/Field';
 import { PageHead } from '../../ui/PageHead';
 import { Code, Name } from '../../ui/text';
+import { toast } from '../../ui/toasts';
+import { Proof, wantsProof } from '../accounts';
 import { roleName } from '../identity';
-import { accountsQuery } from './admin.queries';
+import { accountsQuery, setSuspended } from './admin.queries';
 import { t } from './words';
 
 const route = getRouteApi('/$lang/signed-in/administration/admin/accounts');
@@ -20,13 +24,33 @@ export function AccountsPage() {
   const { q } = route.useSearch();
   const navigate = route.useNavigate();
   const list = useSuspenseInfiniteQuery(accountsQuery(q ?? ''));
+  const queries = useQueryClient();
+  const act = useMutation({
+    mutationFn: setSuspended,
+    onSuccess: (_, { status }) => {
+      toast(t(status === 'active' ? 'accounts.wasSuspended' : 'accounts.wasReactivated'));
+      return queries.invalidateQueries({ queryKey: ['accounts'] });
+    },
+  });
   const search = (form: FormData) => {
     const text = form.get('q');
     void navigate({ search: typeof text === 'string' && text.trim() ? { q: text.trim() } : {} });
   };
   return (
     <>
-      <PageHead title={t('accounts.title')} lead={t('accounts.lead')} />
+      <PageHead
+        title={t('accounts.title')}
+        lead={t('accounts.lead')}
+        acts={
+          <Link to="/$lang/invitations" params={{ lang: reader().lang }} className={buttonClass({ look: 'primary' })}>
+            {t('accounts.invite')}
+          </Link>
+        }
+      />
+      {act.error && !wantsProof(act.error) && <Banner tone="bad" title={act.error.message} />}
+      {wantsProof(act.error) && (
+        <Proof onProved={() => act.variables && act.mutate(act.variables)} onClose={() => act.reset()} />
+      )}
       <form
         className="filters"
         role="search"
@@ -55,13 +79,22 @@ export function AccountsPage() {
                 head: t('accounts.roles'),
                 cell: (row) => (
                   <span className="row wrapf">
-                    {row.roles.map(({ role, scope }, at) => (
+                    {row.roles.map(({ role, scope, scopeName }, at) => (
                       <Badge
                         key={at}
-                      >{`${roleName(role)} · ${scope ? t(`accounts.scope.${scope.kind}`) : t('accounts.everything')}`}</Badge>
+                      >{`${roleName(role)} · ${scopeName ? isolated(inLanguage(scopeName)) : scope ? t(`accounts.scope.${scope.kind}`) : t('accounts.everything')}`}</Badge>
                     ))}
                     {row.status === 'suspended' && <Badge tone="bad">{t('accounts.suspended')}</Badge>}
                   </span>
+                ),
+              },
+              {
+                key: 'acts',
+                head: <span className="vh">{t('accounts.acts')}</span>,
+                cell: (row) => (
+                  <Button size="sm" look="quiet" busy={act.isPending} onClick={() => act.mutate(row)}>
+                    {t(row.status === 'active' ? 'accounts.suspend' : 'accounts.reactivate')}
+                  </Button>
                 ),
               },
               {

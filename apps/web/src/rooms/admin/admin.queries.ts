@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../api/client';
+import { answer, api, ifMatch } from '../../api/client';
 
 export const operationQuery = queryOptions({
   queryKey: ['operation'],
@@ -38,3 +38,19 @@ export const latestQuery = queryOptions({
   queryKey: ['audit', 'latest'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/audit', { params: { query: { limit: 8 } }, signal })),
 });
+
+/** Suspends an account that is active, and lets a suspended one in again. */
+export const setSuspended = ({
+  id,
+  version,
+  status,
+}: {
+  id: string;
+  version: number;
+  status: 'active' | 'suspended';
+}): Promise<unknown> => {
+  const call = { params: { path: { accountId: id } }, headers: ifMatch(`"v${version}"`) };
+  return status === 'active'
+    ? answer(api.PUT('/api/v1/accounts/{accountId}/suspension', call))
+    : answer(api.DELETE('/api/v1/accounts/{accountId}/suspension', call));
+};
