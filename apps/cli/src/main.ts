@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { DataFolderInUse, SettingsError } from '#platform';
+import { addAdmin } from './admin.command.js';
 import { addAudit } from './audit.command.js';
 import { addFigures } from './figures.command.js';
 import { addImport } from './import.command.js';
@@ -15,6 +16,7 @@ addImport(program);
 addFigures(program);
 addDemo(program);
 addAudit(program);
+addAdmin(program);
 
 try {
   await program.parseAsync();

@@ -42,7 +42,7 @@ export function InvitationsPage() {
       </Card>
       {error && <Banner tone="bad" title={error.message} />}
       <div className="mt6">
-        <Card title={t('invitations.list')} flush>
+        <Card flush>
           <DataTable
             caption={t('invitations.list')}
             rows={list.data.pages.flatMap(({ data }) => data.items)}

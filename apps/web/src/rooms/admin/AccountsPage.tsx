@@ -89,15 +89,6 @@ export function AccountsPage() {
                 ),
               },
               {
-                key: 'acts',
-                head: <span className="vh">{t('accounts.acts')}</span>,
-                cell: (row) => (
-                  <Button size="sm" look="quiet" busy={act.isPending} onClick={() => act.mutate(row)}>
-                    {t(row.status === 'active' ? 'accounts.suspend' : 'accounts.reactivate')}
-                  </Button>
-                ),
-              },
-              {
                 key: 'lastSeen',
                 head: t('accounts.lastSeen'),
                 cell: (row) =>
@@ -106,6 +97,15 @@ export function AccountsPage() {
                   ) : (
                     <span className="muted">{t('accounts.never')}</span>
                   ),
+              },
+              {
+                key: 'acts',
+                head: <span className="vh">{t('accounts.acts')}</span>,
+                cell: (row) => (
+                  <Button size="sm" look="quiet" busy={act.isPending} onClick={() => act.mutate(row)}>
+                    {t(row.status === 'active' ? 'accounts.suspend' : 'accounts.reactivate')}
+                  </Button>
+                ),
               },
             ]}
           />
