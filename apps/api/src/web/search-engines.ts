@@ -4,7 +4,7 @@ import { OpenRoles } from '#hiring';
 import { LANGUAGES } from '#platform';
 import { OpenIntakes } from '#training';
 
-const STANDING = ['/', '/progress', '/intakes', '/roles', '/verify'];
+const STANDING = ['/', '/progress', '/intakes', '/roles'];
 const MOST = { limit: 200 };
 
 /** What search engines ask for: where they may look, and the pages that visitors read, each with its other language. */

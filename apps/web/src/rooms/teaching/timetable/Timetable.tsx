@@ -67,7 +67,7 @@ function Row({ session, onChange }: { session: Session; onChange: () => void }) 
         )}
       </th>
       <td>
-        <Name>{session.room ?? t('today.remote')}</Name>
+        <Name>{session.room ? t('today.room', { room: session.room }) : t('today.remote')}</Name>
       </td>
       <td>
         <Badge tone={TONE[session.state]}>
