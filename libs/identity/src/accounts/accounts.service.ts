@@ -50,18 +50,18 @@ export class Accounts {
   }
 
   /** Errors: password.short, password.guessable (422 at `pointer`). */
-  assertGood(
+  async assertGood(
     password: string,
     { email, nameAr, nameEn }: Pick<Account, 'email' | 'nameAr' | 'nameEn'>,
     pointer = '/password',
-  ): void {
-    const problem = passwordProblem(password, [nameAr, nameEn, email], pointer);
+  ): Promise<void> {
+    const problem = await passwordProblem(password, [nameAr, nameEn, email], pointer);
     if (problem) throw invalid([problem]);
   }
 
   /** A new password for an account. Errors: password.short, password.guessable (422). */
   async setPassword(account: Account, password: string, pointer = '/password'): Promise<void> {
-    this.assertGood(password, account, pointer);
+    await this.assertGood(password, account, pointer);
     await this.accounts.setPassword(account.id, await this.passwords.hash(password));
   }
 

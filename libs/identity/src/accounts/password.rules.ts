@@ -1,5 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { type ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { type FieldProblem } from '#platform';
 
 /** NIST SP 800-63B-4: at least 15 characters where the password is the only factor, no rule of composition. */
@@ -36,25 +35,41 @@ const KEYS: Record<string, string> = Object.fromEntries(
 );
 const DIGITS = '٠١٢٣٤٥٦٧٨٩';
 
-const judge = new ZxcvbnFactory({ dictionary: { ...dictionary, house: HOUSE }, graphs: adjacencyGraphs });
+let judge: Promise<ZxcvbnFactory> | null = null;
+
+/** Megabytes of dictionaries are not read before somebody chooses a password. */
+async function readDictionaries(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  return new ZxcvbnFactory({ dictionary: { ...dictionary, house: HOUSE }, graphs: adjacencyGraphs });
+}
 
 const latinDigits = (text: string) => text.replaceAll(/[٠-٩]/g, (digit) => String(DIGITS.indexOf(digit)));
 const onLatinKeys = (text: string) => [...text.replaceAll('لا', 'b')].map((letter) => KEYS[letter] ?? letter).join('');
 
 /** Whether a password falls to a patient guesser: common ones, patterns on either keyboard, and what is known of its owner. */
-export function isGuessable(password: string, known: string[] = []): boolean {
+export async function isGuessable(password: string, known: string[] = []): Promise<boolean> {
   const text = latinDigits(password.normalize('NFKC')).slice(0, JUDGED);
   const own = known.flatMap((word) => word.toLowerCase().split(/[\s@.]+/)).filter((word) => word.length > 2);
   const without = own.reduce((rest, word) => rest.replaceAll(word, ''), text.toLowerCase());
   if (without.length < LEAST_BESIDE_NAMES) return true;
-  return [...new Set([text, onLatinKeys(text)])].some((typed) => judge.check(typed).guessesLog10 < LEAST_GUESSES_LOG10);
+  const judging = await (judge ??= readDictionaries());
+  return [...new Set([text, onLatinKeys(text)])].some(
+    (typed) => judging.check(typed).guessesLog10 < LEAST_GUESSES_LOG10,
+  );
 }
 
 /**
  * What is wrong with a new password, null when nothing is. `known`: its owner's names and address.
  * Codes: password.short, password.guessable.
  */
-export function passwordProblem(password: string, known: string[], pointer = '/password'): FieldProblem | null {
+export async function passwordProblem(
+  password: string,
+  known: string[],
+  pointer = '/password',
+): Promise<FieldProblem | null> {
   if ([...password.normalize('NFKC')].length < PASSWORD_MIN)
     return {
       pointer,
@@ -64,7 +79,7 @@ export function passwordProblem(password: string, known: string[], pointer = '/p
         en: `Write at least ${PASSWORD_MIN} characters. A few words in a row will do and are easy to keep.`,
       },
     };
-  if (isGuessable(password, known))
+  if (await isGuessable(password, known))
     return {
       pointer,
       code: 'password.guessable',

@@ -54,7 +54,7 @@ export class AcceptInvitation {
   ): Promise<string> {
     if (!name)
       throw invalidField('/name/ar', 'field.isFilled', { ar: 'هذا الحقل مطلوب.', en: 'This field is needed.' });
-    this.accountsService.assertGood(password, { email, nameAr: name.ar, nameEn: name.en });
+    await this.accountsService.assertGood(password, { email, nameAr: name.ar, nameEn: name.en });
     return this.accountsService.create({ email, name, password, language, grants: [] });
   }
 }

@@ -12,6 +12,7 @@ import {
   ROLES,
   Text,
 } from '#platform';
+import { PASSWORD_MAX } from '../accounts/password.rules.js';
 import { ScopeResponse } from '../sessions/session.dto.js';
 
 export const INVITATION_STATES = ['waiting', 'accepted', 'withdrawn', 'expired'] as const;
@@ -83,6 +84,6 @@ export class OpenInvitationResponse {
 export class AcceptRequest extends LinkRequest {
   @Nested(() => BilingualText, { optional: true, description: 'how one is called; not asked of who has an account' })
   name?: BilingualText;
-  @Text({ max: 200, trim: false })
+  @Text({ max: PASSWORD_MAX, trim: false })
   password: string;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Language, LANGUAGES, OneOf, PageOf, type RoleName, ROLES, Text, TextList, Whole, YesNo } from '#platform';
+import { PASSWORD_MAX } from '../accounts/password.rules.js';
 
 export class PreferencesRequest {
   @OneOf(LANGUAGES, { example: 'ar' })
@@ -9,14 +10,14 @@ export class PreferencesRequest {
 }
 
 export class PasswordRequest {
-  @Text({ max: 200, trim: false, description: 'the one that holds now' })
+  @Text({ max: PASSWORD_MAX, trim: false, description: 'the one that holds now' })
   current: string;
-  @Text({ max: 200, trim: false, description: 'at least 15 characters, not easily guessed' })
+  @Text({ max: PASSWORD_MAX, trim: false, description: 'at least 15 characters, not easily guessed' })
   password: string;
 }
 
 export class ProofRequest {
-  @Text({ max: 200, trim: false })
+  @Text({ max: PASSWORD_MAX, trim: false })
   password: string;
 }
 

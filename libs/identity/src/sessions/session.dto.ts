@@ -11,12 +11,13 @@ import {
   type ScopeKind,
   Text,
 } from '#platform';
+import { PASSWORD_MAX } from '../accounts/password.rules.js';
 import { type Account } from '../accounts/account.entity.js';
 
 export class SignInRequest {
   @Email()
   email: string;
-  @Text({ max: 200, trim: false })
+  @Text({ max: PASSWORD_MAX, trim: false })
   password: string;
 }
 

@@ -5,6 +5,7 @@ import { type Request } from 'express';
 import { Strategy as LocalStrategy } from 'passport-local';
 import { Strategy } from 'passport-strategy';
 import { type Account } from '../accounts/account.entity.js';
+import { isSecret } from '../accounts/secrets.js';
 import { type SignedIn } from './sign-ins.repository.js';
 import { Sessions } from './sessions.service.js';
 
@@ -13,7 +14,7 @@ export const SESSION_COOKIE = 'masar_session';
 /** The secret that a request brings in its cookie, or null. */
 export function secretOf(request: Request): string | null {
   const secret = parse(request.headers.cookie ?? '')[SESSION_COOKIE];
-  return secret && /^[\w-]{43}$/.test(secret) ? secret : null;
+  return secret && isSecret(secret) ? secret : null;
 }
 
 type Verify = (request: Request, done: (error: unknown, user?: unknown) => void) => void;
