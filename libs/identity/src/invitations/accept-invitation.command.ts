@@ -47,7 +47,7 @@ export class AcceptInvitation {
     });
   }
 
-  private create(
+  private async create(
     email: string,
     language: 'ar' | 'en',
     { name, password }: { name?: Bilingual; password: string },
