@@ -79,7 +79,7 @@ describe('The audit, as people meet it', () => {
           .on('end', () => done(null, read));
       })
       .expect(200)
-      .then(({ body, headers: given }) => ({ text: body as string, headers: given as Record<string, string> }));
+      .then(({ body, headers: given }) => ({ text: body as string, headers: given }));
     expect(headers['content-type']).toContain('application/jsonl');
     const lines = text
       .trim()
