@@ -31,6 +31,9 @@ export async function openDatabase(settings: Settings, { hold }: { hold: boolean
   }
 }
 
+/** Connections to a database without the application over it; to be ended with `destroy`. */
+export const openSource = (url: string) => dataSourceFor(url, [], 1).initialize();
+
 async function contentOf(url: string): Promise<{ empty: boolean; demo: boolean }> {
   const source = await dataSourceFor(url, [], 1).initialize();
   try {

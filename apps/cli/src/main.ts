@@ -2,6 +2,9 @@ import { Command } from 'commander';
 import { DataFolderInUse, SettingsError } from '#platform';
 import { addAdmin } from './admin.command.js';
 import { addAudit } from './audit.command.js';
+import { addBackup } from './backup.command.js';
+import { addDoctor } from './doctor.command.js';
+import { addVault } from './vault.command.js';
 import { addFigures } from './figures.command.js';
 import { addImport } from './import.command.js';
 import { addLoad } from './load.command.js';
@@ -17,6 +20,9 @@ addFigures(program);
 addDemo(program);
 addAudit(program);
 addAdmin(program);
+addBackup(program);
+addVault(program);
+addDoctor(program);
 
 try {
   await program.parseAsync();

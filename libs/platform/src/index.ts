@@ -51,6 +51,8 @@ export { Mails } from './mail/mails.service.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { requestContext, requestContextMiddleware } from './request/request-context.js';
 export { readSettings, type Settings, SETTINGS, SettingsError } from './settings/settings.js';
+export { type SealedTable } from './vault/sealed-table.js';
+export { RotationRefused, rotateVault } from './vault/rotate-vault.js';
 export { Vault } from './vault/vault.js';
 export { GOVERNORATE_CODES, type Governorate, GOVERNORATES } from './places/governorates.js';
 export { platformSchema } from './platform.schema.js';

@@ -24,6 +24,8 @@ import { Mails } from './mail/mails.service.js';
 import { SendMail } from './mail/send-mail.job.js';
 import { type Settings, SETTINGS } from './settings/settings.js';
 import { Vault } from './vault/vault.js';
+import { VaultKeeper } from './vault/vault-keeper.js';
+import { VaultRepository } from './vault/vault.repository.js';
 
 /** The floor under everything: settings, database, transactions, jobs, audit, clock. */
 @Global()
@@ -32,8 +34,9 @@ export class PlatformModule {
   /** `url` null: no connection is made; enough to describe the API. */
   static forRoot(settings: Settings, url: string | null, libs: LibSchema[]): DynamicModule {
     const audit = [Audit, AuditRepository, AuditReader, AuditChain, SealsRepository, VerifyAudit, VerifyAuditJob];
+    const vault = [VaultRepository, VaultKeeper];
     const jobs = [Jobs, JobsRepository, JobRunner];
-    const services = [Transactions, ...audit, ...jobs, IdempotencyRepository, ThrottleRepository, Mails];
+    const services = [Transactions, ...audit, ...jobs, ...vault, IdempotencyRepository, ThrottleRepository, Mails];
     return {
       module: PlatformModule,
       imports: [

@@ -82,6 +82,21 @@ export class AuditRepository {
     );
   }
 
+  /** Writes the keyed digests of the heads anew with another secret; a head that was tampered with stays as it is. */
+  async handOver(before: Digest, after: Digest): Promise<void> {
+    const rows = await this.transactions.query<Taken>(
+      'SELECT strand, seq, hash, mac FROM platform.audit_strand ORDER BY strand FOR UPDATE',
+    );
+    const heads = rows.map(({ strand, seq, hash, mac }) => {
+      const head = headText({ strand, seq, hash: hash.toString('hex') });
+      return { strand, mac: mac.equals(before(head)) ? after(head) : mac };
+    });
+    await this.transactions.query(
+      `UPDATE platform.audit_strand s SET mac = n.mac FROM unnest($1::smallint[], $2::bytea[]) AS n(strand, mac) WHERE s.strand = n.strand`,
+      [heads.map(({ strand }) => strand), heads.map(({ mac }) => mac)],
+    );
+  }
+
   /**
    * Sets the strands up where there are none, numbered after any that entries speak of.
    * Answers what was written before the chain was kept: how many acts, up to which id; null when the strands are there.

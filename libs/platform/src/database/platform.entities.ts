@@ -10,11 +10,11 @@ export class IdempotencyKey {
   fingerprint: Buffer;
   @Column('smallint', { nullable: true, comment: 'null while the first request is still working' })
   status: number | null;
-  @Column('json', {
+  @Column('bytea', {
     nullable: true,
-    comment: 'as it was sent, member by member; null while working, and for answers without a body',
+    comment: 'sealed, as it was sent, member by member; null while working, and for answers without a body',
   })
-  body: unknown;
+  body: Buffer | null;
   @Column('text', { nullable: true, comment: 'null when the answer had no version' })
   etag: string | null;
   @Index()

@@ -18,6 +18,12 @@ export interface Settings {
   dataDir: string;
   /** Keys are derived from it. */
   secret: string;
+  /** Whether it was set, rather than kept in the data folder. */
+  secretGiven: boolean;
+  /** What a change of the secret changes it to. */
+  nextSecret: string | null;
+  /** What backups are encrypted with. */
+  backupPassphrase: string | null;
   /** Whether demo data and accounts are loaded into an empty database; null: decided when the database is known. */
   demo: boolean | null;
   /** Job workers in this process; 0: HTTP only. */
@@ -42,6 +48,7 @@ const KNOWN = new Set([
   'DATABASE_REPLICA_URL',
   'MASAR_DATA_DIR',
   'MASAR_SECRET',
+  'MASAR_SECRET_NEXT',
   'MASAR_DEMO',
   'MASAR_WORKERS',
   'SMTP_URL',
@@ -70,15 +77,19 @@ export function readSettings(environment: Environment = process.env): Settings {
   const dataDir = resolve(environment.MASAR_DATA_DIR || '.data');
   if (production && databaseUrl && !environment.MASAR_SECRET)
     throw new SettingsError('MASAR_SECRET must be set when DATABASE_URL is set and NODE_ENV is production.');
-  if (environment.MASAR_SECRET && environment.MASAR_SECRET.length < 16)
-    throw new SettingsError('MASAR_SECRET must have at least 16 characters.');
+  for (const name of ['MASAR_SECRET', 'MASAR_SECRET_NEXT'])
+    if (environment[name] && environment[name].length < 16)
+      throw new SettingsError(`${name} must have at least 16 characters.`);
   return {
     host,
     port,
     databaseUrl,
     databaseReplicaUrl: address(environment, 'DATABASE_REPLICA_URL', ['postgres:', 'postgresql:']),
     dataDir,
-    secret: environment.MASAR_SECRET ?? keptSecret(dataDir),
+    secret: environment.MASAR_SECRET || keptSecret(dataDir),
+    secretGiven: Boolean(environment.MASAR_SECRET),
+    nextSecret: environment.MASAR_SECRET_NEXT || null,
+    backupPassphrase: environment.MASAR_BACKUP_PASSPHRASE || null,
     demo: yesOrNo(environment, 'MASAR_DEMO'),
     workers: wholeNumber(environment, 'MASAR_WORKERS', 1, 0, 16),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:']),

@@ -64,6 +64,11 @@ export class Vault {
   digestOrNull = (kind: string, text: string | null | undefined): Buffer | null =>
     text ? this.digest(kind, text) : null;
 
+  /** Tells whether two vaults have one secret, and nothing else of it. */
+  get fingerprint(): Buffer {
+    return this.digest('vault', 'fingerprint');
+  }
+
   /** An Ed25519 signature (64 bytes), to be checked with `publicKey` by anybody. */
   sign = (text: string): Buffer => sign(null, Buffer.from(text), this.signingKey);
 
