@@ -40,7 +40,7 @@ describe('How often the database is asked, however many rows there are', () => {
     expect(await countOf(trainee, '/api/v1/me/path')).toBeLessThanOrEqual(SIGNED_IN + 5);
   });
 
-  it('is twice for a sheet that somebody saves: the marks, the audit row', async () => {
+  it('is three times for a sheet that somebody saves: the marks, the strand of the audit, the audit row', async () => {
     const coordinator = await signIn(house, 'coordinator');
     const [session] = await house.query<{ id: string }>(
       `SELECT s.id FROM training.class_session s JOIN training.cohort c ON c.id = s.cohort_id WHERE c.code = 'BENCH-1' ORDER BY s.id LIMIT 1`,
@@ -56,6 +56,6 @@ describe('How often the database is asked, however many rows there are', () => {
         .expect(200),
     );
     expect(marks).toHaveLength(SIZE.trainees + 1);
-    expect(statements).toHaveLength(SIGNED_IN + 2);
+    expect(statements).toHaveLength(SIGNED_IN + 3);
   });
 });

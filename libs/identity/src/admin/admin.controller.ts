@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Answers, AnswersNothing, AsksAgain, CurrentActor, IdParam, IfMatch, Requires } from '#platform';
 import { AccountAdmin } from './account-admin.service.js';
-import { AccountPage, AccountQuery, OperationResponse, RoleQuery } from './admin.dto.js';
+import { AccountPage, AccountQuery, OperationResponse, AccountRoleQuery } from './admin.dto.js';
 import './admin.policy.js';
 import { AdminQueries } from './admin.queries.js';
 
@@ -57,7 +57,7 @@ export class AdminController {
     @CurrentActor() actor: Actor,
     @IdParam('accountId') id: string,
     @IfMatch() version: number,
-    @Query() { role, scopeKind, scopeId }: RoleQuery,
+    @Query() { role, scopeKind, scopeId }: AccountRoleQuery,
   ): Promise<void> {
     const scope = scopeKind && scopeId ? { kind: scopeKind, id: scopeId } : null;
     await this.accounts.takeRole(actor, id, version, { role, scope });

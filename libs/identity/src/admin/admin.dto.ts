@@ -25,7 +25,7 @@ export class NamedGrantResponse extends GrantResponse {
   scopeName: BilingualText | null;
 }
 
-export class RoleQuery {
+export class AccountRoleQuery {
   @OneOf(ROLES, { example: 'trainer' })
   role: RoleName;
   @OneOf(SCOPE_KINDS, { optional: true })
