@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { type Language } from '#platform';
 import { demoId } from '../../apps/api/src/demo/demo-ids.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sticksOut, TestBrowser } from '../support/browser.js';
+import { accessibilityProblems, expectUsable, TestBrowser } from '../support/browser.js';
+import { textsOf } from '../support/words.js';
 
-const wordsOf = (language: Language) =>
-  JSON.parse(readFileSync(`apps/web/src/rooms/teaching/words/${language}.json`, 'utf8')) as Record<string, string>;
+const wordsOf = (language: Language) => textsOf('rooms/teaching', language);
 
 describe('A trainer takes the attendance of thirty on a phone', () => {
   let house: TestApp;
@@ -59,8 +58,7 @@ describe('A trainer takes the attendance of thirty on a phone', () => {
     const page = await browser.signedIn('trainer', { language, width: 'phone' });
     await page.goto(`/${language}/sessions/${session}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await sticksOut(page)).toBe(false);
+    await expectUsable(page);
     expect(await markThirty(page, words)).toBe(4);
     await page.getByText(words['attendance.sent']!, { exact: true }).waitFor();
     expect(await marksOf(session)).toEqual([

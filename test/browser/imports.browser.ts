@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sticksOut, TestBrowser, VIEWS, type View } from '../support/browser.js';
+import { expectUsable, TestBrowser, VIEWS, type View } from '../support/browser.js';
 import { wordsOf } from '../support/words.js';
 
 const FIRST_BATCH = 'test/data/imports/first-batch.xlsx';
@@ -30,37 +30,32 @@ describe('A spreadsheet on its way into the register, in a browser', () => {
     return page;
   }
 
-  async function looksRight(page: Page): Promise<void> {
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await sticksOut(page)).toBe(false);
-  }
-
   it.each(VIEWS)('every step can be read and used: $language on a $width', async (view) => {
     const say = wordsOf('rooms/exchange', view.language);
     const page = await upload(view, 'graduates', FIRST_BATCH);
-    await looksRight(page);
+    await expectUsable(page);
     await page.getByRole('button', { name: say('imports.read') }).click();
     const check = page.getByRole('button', { name: say('imports.checkRows') });
     await check.waitFor();
-    await looksRight(page);
+    await expectUsable(page);
     await check.click();
     await page
       .getByRole('button', { name: say('imports.editCell') })
       .first()
       .waitFor();
-    await looksRight(page);
+    await expectUsable(page);
     await page
       .getByRole('button', { name: say('imports.editCell') })
       .first()
       .click();
-    await looksRight(page);
+    await expectUsable(page);
     await page
       .getByRole('radio', { name: say('imports.showDoubles') })
       .or(page.getByText(say('imports.showDoubles')))
       .first()
       .click();
     await page.getByText(say('imports.saysAgain')).first().waitFor();
-    await looksRight(page);
+    await expectUsable(page);
   });
 
   it('a coordinator mends a wrong number in its cell, commits, watches the writing, and takes it all back', async () => {
@@ -78,22 +73,22 @@ describe('A spreadsheet on its way into the register, in a browser', () => {
     await wrong.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /67/ }).click();
     await page.getByRole('heading', { name: say('imports.written') }).waitFor();
-    await looksRight(page);
+    await expectUsable(page);
     expect(await persons()).toBe(before + 67);
     await page.getByRole('button', { name: say('imports.undo') }).click();
     await page.getByRole('heading', { name: say('imports.undone') }).waitFor();
-    await looksRight(page);
+    await expectUsable(page);
     expect(await persons()).toBe(before);
   });
 
   it('a paper sheet asks for its cohort, and says who is not in it', async () => {
     const say = wordsOf('rooms/exchange', 'en');
     const page = await upload({ language: 'en' }, 'attendance', PAPER);
-    await looksRight(page);
+    await expectUsable(page);
     await page.locator('select[name=cohortId]').selectOption({ index: 1 });
     await page.getByRole('button', { name: say('imports.read') }).click();
     await page.getByRole('button', { name: say('imports.checkRows') }).click();
     await page.getByText('is on the cohort').first().waitFor();
-    await looksRight(page);
+    await expectUsable(page);
   });
 });

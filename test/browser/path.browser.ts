@@ -2,7 +2,7 @@ import { type Locator, type Page } from 'playwright-core';
 import { Clock, type Language } from '#platform';
 import { demoId } from '../../apps/api/src/demo/demo-ids.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sticksOut, TestBrowser, type View } from '../support/browser.js';
+import { expectUsable, TestBrowser, type View } from '../support/browser.js';
 import { wordsOf } from '../support/words.js';
 
 const POSTING = `Front-end developer, React and TypeScript
@@ -41,10 +41,6 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
     return page;
   };
   const press = (within: Page | Locator, name: RegExp) => within.getByRole('button', { name }).first().click();
-  const looksRight = async (page: Page) => {
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await sticksOut(page)).toBe(false);
-  };
 
   /** What a manager reads today on an indicator's page. */
   async function figure(code: string): Promise<number> {
@@ -79,13 +75,13 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
     await page.locator('select[name=kind]').selectOption('graduates');
     await press(page, say.imports('imports.read'));
     await page.getByRole('button', { name: say.imports('imports.checkRows') }).waitFor();
-    await looksRight(page);
+    await expectUsable(page);
     await press(page, say.imports('imports.checkRows'));
     await page.getByRole('button', { name: say.imports('imports.commitRows') }).waitFor();
-    await looksRight(page);
+    await expectUsable(page);
     await press(page, say.imports('imports.commitRows'));
     await page.getByRole('heading', { name: say.imports('imports.written') }).waitFor();
-    await looksRight(page);
+    await expectUsable(page);
     await page.goto(`/${language}/people`);
     const [imported] = await house.query<{ name: string }>(
       `SELECT first_ar || ' ' || family_ar AS name FROM people.person ORDER BY registered_at DESC LIMIT 1`,
@@ -110,7 +106,7 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
     const first = page.locator('tbody input[type=checkbox]').first();
     const her = (await first.getAttribute('aria-label'))!;
     await first.check();
-    await looksRight(page);
+    await expectUsable(page);
     await press(page, say.admissions('intake.admit'));
     await page.getByText(say.admissions('intake.done')).waitFor();
     await page.getByText(say.admissions('intake.admitted'), { exact: true }).first().click();
@@ -136,7 +132,7 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
 
   it('a coordinator graduates the cohort that meets the rule, and each certificate can be verified by anybody', async () => {
     const page = await open('coordinator2', `cohorts/${demoId('cohort', 3)}/graduation`);
-    await looksRight(page);
+    await expectUsable(page);
     await press(page, say.training('graduation.do'));
     await press(page.getByRole('dialog'), say.training('graduation.confirmDo'));
     await page.getByText(say.training('graduation.done')).waitFor();
@@ -150,7 +146,7 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
       .getByText(new RegExp([...serial].join('\\W?')))
       .first()
       .waitFor();
-    await looksRight(anybody);
+    await expectUsable(anybody);
   });
 
   it('a company pastes its posting and posts the role', async () => {
@@ -161,7 +157,7 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
     await page.getByText(say.hiring('post.facts')).waitFor();
     await page.locator('input[name="title.ar"]').fill('مطورة واجهات');
     expect(await page.locator('input[name="title.en"]').inputValue()).toBe('Front-end developer');
-    await looksRight(page);
+    await expectUsable(page);
     await press(page, say.hiring('post.post'));
     await page.getByText(say.hiring('post.posted')).waitFor();
     roleId = page.url().split('/').at(-1)!;
@@ -169,7 +165,7 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
 
   it('the graduate sees why the role fits and applies in two taps', async () => {
     const page = await open('trainee2', `me/roles/${roleId}`, 'phone');
-    await looksRight(page);
+    await expectUsable(page);
     await press(page, say.own('roles.apply'));
     await press(page.getByRole('dialog'), say.own('apply.send'));
     await page.getByText(say.own('apply.sent')).waitFor();
@@ -177,7 +173,7 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
 
   it('the company sees the applicant by name on its board and makes an offer', async () => {
     const page = await open('company', `company/roles/${roleId}`);
-    await looksRight(page);
+    await expectUsable(page);
     await page.locator('article[id^=card-] button.open').click();
     await press(page, say.hiring('drawer.shortlist'));
     await press(page, say.hiring('drawer.interview'));
@@ -202,7 +198,7 @@ describe.each(['ar', 'en'] as const)('From a spreadsheet to the national figures
     await page.locator('.fig a').click();
     await page.locator('tbody a').first().click();
     await page.waitForURL(/evidence/);
-    await looksRight(page);
+    await expectUsable(page);
   });
 
   it('anybody reads where the country stands, without a script', async () => {

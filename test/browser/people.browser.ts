@@ -1,6 +1,6 @@
 import { castOf } from '../../apps/api/src/demo/cast.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sticksOut, TestBrowser, VIEWS } from '../support/browser.js';
+import { accessibilityProblems, expectUsable, TestBrowser, VIEWS } from '../support/browser.js';
 
 describe('The register of persons in a browser', () => {
   let house: TestApp;
@@ -36,8 +36,7 @@ describe('The register of persons in a browser', () => {
     for (const path of paths) {
       await page.goto(`/${language}/${path}`);
       await page.locator('main h1').waitFor();
-      expect([path, await sticksOut(page)]).toEqual([path, false]);
-      expect([path, await accessibilityProblems(page)]).toEqual([path, []]);
+      await expectUsable(page);
     }
   });
 

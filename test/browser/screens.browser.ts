@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sticksOut, TestBrowser, VIEWS } from '../support/browser.js';
+import { expectUsable, TestBrowser, VIEWS } from '../support/browser.js';
 
 /** What everybody meets first; a room's own screens are looked at in the journeys. */
 const PAGES = [
@@ -37,8 +37,7 @@ describe('The first screen of everybody, in both languages, on a phone and at a 
       await page.goto(`/${language}/${path}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-      expect(await sticksOut(page)).toBe(false);
-      expect(await accessibilityProblems(page)).toEqual([]);
+      await expectUsable(page);
     },
   );
 });

@@ -119,6 +119,16 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
 }
 
 /** Whether the page is wider than its window: something sticks out sideways. */
-export async function sticksOut(page: Page): Promise<boolean> {
+async function sticksOut(page: Page): Promise<boolean> {
   return page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+}
+
+/** What every screen must be: nothing in the way of those who read it otherwise, nothing that sticks out. */
+export async function expectUsable(page: Page): Promise<void> {
+  const at = page.url();
+  expect({ at, wide: await sticksOut(page), found: await accessibilityProblems(page) }).toEqual({
+    at,
+    wide: false,
+    found: [],
+  });
 }

@@ -35,7 +35,7 @@ export async function openDatabase(settings: Settings, { hold }: { hold: boolean
 export const openSource = (url: string) => dataSourceFor(url, [], 1).initialize();
 
 async function contentOf(url: string): Promise<{ empty: boolean; demo: boolean }> {
-  const source = await dataSourceFor(url, [], 1).initialize();
+  const source = await openSource(url);
   try {
     const [row] = await source.query<{ empty: boolean; demo: boolean }[]>(
       `SELECT NOT EXISTS (SELECT 1 FROM identity.account) AS empty,

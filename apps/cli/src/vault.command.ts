@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command } from 'commander';
 import {
   holdDataFolder,
+  keptSecret,
   readSettings,
   rotateVault,
   type Settings,
@@ -15,6 +15,8 @@ import {
 import { openSource } from '../../api/src/database.js';
 import { migrateAll } from '../../api/src/schemas.js';
 import { sealedTables } from '../../api/src/sealed-tables.js';
+
+const NEXT = 'secret.next';
 
 export function addVault(program: Command): void {
   program
@@ -47,13 +49,10 @@ function nextSecret({ secretGiven, nextSecret: given, dataDir }: Settings): {
   if (given && secretGiven) return { secret: given, where: 'setting', keep: () => undefined };
   if (secretGiven)
     throw new SettingsError('MASAR_SECRET_NEXT must be set to the new secret, beside MASAR_SECRET as it is now.');
-  const file = join(dataDir, 'secret.next');
-  if (!existsSync(file))
-    writeFileSync(file, given ?? randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   return {
-    secret: readFileSync(file, 'utf8').trim(),
+    secret: keptSecret(dataDir, NEXT, given),
     where: 'folder',
-    keep: () => renameSync(file, join(dataDir, 'secret')),
+    keep: () => renameSync(join(dataDir, NEXT), join(dataDir, 'secret')),
   };
 }
 

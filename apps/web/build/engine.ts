@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-
-const there = existsSync(join(import.meta.dirname, '../../../node_modules/preact'));
-
 /**
  * The browser gets Preact, which behaves as React for what we use and is 49 kB smaller (brotli); the sources, the types
  * and the server's rendering stay React's. `vite build --mode react` builds the same client on React.
  */
 export const engineFor = (mode: string) =>
-  mode === 'react' || !there
+  mode === 'react'
     ? []
     : [
         { find: 'react-dom/client', replacement: 'preact/compat/client' },

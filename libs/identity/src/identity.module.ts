@@ -24,6 +24,7 @@ import { ResetsRepository } from './resets/resets.repository.js';
 import { Resets } from './resets/resets.service.js';
 import { ScopeNames } from './scopes/scope-names.js';
 import { SessionCookie } from './sessions/session-cookie.js';
+import { TokensRepository } from './tokens/tokens.repository.js';
 import { Tokens } from './tokens/tokens.service.js';
 import { AccessGuard } from './sessions/access.guard.js';
 import { PasswordStrategy, SessionStrategy } from './sessions/session.strategies.js';
@@ -67,6 +68,7 @@ import { SignInsRepository } from './sessions/sign-ins.repository.js';
     ResetsRepository,
     OwnAccount,
     Tokens,
+    TokensRepository,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [Accounts, Sessions, CentresRepository, Invitations, ScopeNames],

@@ -10,7 +10,7 @@ import { DuplicatesQueries } from './duplicates/duplicates.queries.js';
 import { DuplicatesService } from './duplicates/duplicates.service.js';
 import { MergePersons } from './duplicates/merge-persons.command.js';
 import { MergesRepository } from './duplicates/merges.repository.js';
-import { PersonRowsRepository } from './duplicates/person-rows.js';
+import { PersonRowsRepository } from './duplicates/person-rows.repository.js';
 import { UndoMerge } from './duplicates/undo-merge.command.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryService } from './history/history.service.js';

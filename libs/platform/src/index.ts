@@ -50,7 +50,7 @@ export { type Letter } from './mail/letter.js';
 export { Mails } from './mail/mails.service.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { requestContext, requestContextMiddleware } from './request/request-context.js';
-export { readSettings, type Settings, SETTINGS, SettingsError } from './settings/settings.js';
+export { keptSecret, readSettings, type Settings, SETTINGS, SettingsError } from './settings/settings.js';
 export { type SealedTable } from './vault/sealed-table.js';
 export { RotationRefused, rotateVault } from './vault/rotate-vault.js';
 export { Vault } from './vault/vault.js';

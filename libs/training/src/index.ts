@@ -1,6 +1,6 @@
 export { type DayMark, type PaperSheet, PaperSheets, type SavedPaper } from './paper/paper-sheets.js';
 export { type Admitted, PaperAdmissions } from './paper/paper-admissions.js';
-export { type TrainingPlace, TrainingPlaces } from './paper/training-places.js';
+export { type TrainingPlace, TrainingPlaces } from './paper/training-places.queries.js';
 export { TrainingModule } from './training.module.js';
 export { trainingSchema } from './training.schema.js';
 export { OpenIntakes } from './intakes/open-intakes.js';

@@ -42,7 +42,7 @@ import { PaperAdmissions } from './paper/paper-admissions.js';
 import { PaperAdmissionsRepository } from './paper/paper-admissions.repository.js';
 import { PaperSheets } from './paper/paper-sheets.js';
 import { PaperSheetsRepository } from './paper/paper-sheets.repository.js';
-import { TrainingPlaces } from './paper/training-places.js';
+import { TrainingPlaces } from './paper/training-places.queries.js';
 import { TrainingRows } from './person-rows.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesRepository } from './programmes/programmes.repository.js';

@@ -48,11 +48,11 @@ export class AccountsRepository {
 
   /** False when the version is not the one that the caller saw. */
   async setStatus(id: string, version: number, status: Account['status']): Promise<boolean> {
-    const [, count] = await this.transactions.query<unknown>(
+    const { count } = await this.transactions.change(
       'UPDATE identity.account SET status = $3, version = version + 1 WHERE id = $1 AND version = $2',
       [id, version, status],
     );
-    return (count as number) > 0;
+    return count > 0;
   }
 
   /** One act at a time decides who is an administrator: two who suspend each other would leave none. */

@@ -4,7 +4,7 @@ import { type Account } from '../accounts/account.entity.js';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { Accounts } from '../accounts/accounts.service.js';
 import { Sessions } from '../sessions/sessions.service.js';
-import { wrongPassword } from './invitations.errors.js';
+import { wrongPassword } from '../accounts/accounts.errors.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { grantOf, Invitations } from './invitations.service.js';
 

@@ -78,21 +78,21 @@ export class InvitationsRepository {
   }
 
   async renew(id: string, version: number, tokenHash: Buffer, expiresAt: Date): Promise<boolean> {
-    const [, count] = await this.transactions.query<unknown>(
+    const { count } = await this.transactions.change(
       `UPDATE identity.invitation SET token_hash = $3, expires_at = $4, version = version + 1
        WHERE id = $1 AND version = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL`,
       [id, version, tokenHash, expiresAt],
     );
-    return (count as number) > 0;
+    return count > 0;
   }
 
   async withdraw(id: string, version: number): Promise<boolean> {
-    const [, count] = await this.transactions.query<unknown>(
+    const { count } = await this.transactions.change(
       `UPDATE identity.invitation SET withdrawn_at = now(), version = version + 1
        WHERE id = $1 AND version = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL`,
       [id, version],
     );
-    return (count as number) > 0;
+    return count > 0;
   }
 
   async accept(id: string): Promise<void> {

@@ -15,12 +15,13 @@ import {
   staleVersion,
   Transactions,
 } from '#platform';
+import { linkIsOver } from '../accounts/accounts.errors.js';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { hashOf, newSecret } from '../accounts/secrets.js';
 import { ScopeNames } from '../scopes/scope-names.js';
 import { invitationLetter } from './invitation.letter.js';
 import { type InvitationResponse, type OpenInvitationResponse } from './invitations.dto.js';
-import { alreadyAnswered, linkIsOver, notYoursToInvite, scopeMissing } from './invitations.errors.js';
+import { alreadyAnswered, notYoursToInvite, scopeMissing } from './invitations.errors.js';
 import { mayInvite, SCOPE_OF, seesAllInvitations } from './invitations.policy.js';
 import { type InvitationFound, InvitationsRepository } from './invitations.repository.js';
 
@@ -60,8 +61,8 @@ export class Invitations {
     if (!mayInvite(actor, grant)) throw notYoursToInvite();
     if (!(await this.ownsWhatIsAskedFor(actor, grant))) throw notYoursToInvite();
     if (grant.scope && !(await this.scopes.of([grant.scope])).has(grant.scope.id)) throw scopeMissing();
-    const { secret } = await this.write(actor.accountId, asked.email, grant, asked.language);
-    return this.toResponse((await this.invitations.find(secret.id, null))!);
+    const { id } = await this.write(actor.accountId, asked.email, grant, asked.language);
+    return this.toResponse((await this.invitations.find(id, null))!);
   }
 
   /** The first administrator of an installation; answers the one-time link instead of mailing it. */
@@ -165,7 +166,7 @@ export class Invitations {
         { action: 'invitation:create', thing: 'invitation', thingId: id, after: { ...grant } },
       );
     });
-    return { secret: { id }, url };
+    return { id, url };
   }
 
   private async mail(

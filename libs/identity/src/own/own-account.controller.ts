@@ -59,7 +59,7 @@ export class OwnAccountController {
     await this.own.changePassword(actor, body, request.ip ?? '');
   }
 
-  /** Says again who I am, for acts that ask; the session gets a new secret. Errors: password.wrong (422), too_many (429). */
+  /** Says again who I am, for acts that ask; the session gets a new secret. Errors: password.wrong (422), request.too_many (429). */
   @Post('proof')
   @Requires('own_account:update')
   @AnswersNothing()

@@ -3,7 +3,7 @@ import { type Actor, Audit, errorOfStatus, notFound, Transactions } from '#platf
 import { type Account } from '../accounts/account.entity.js';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { hashOf, newSecret } from '../accounts/secrets.js';
-import { wrongPassword } from '../invitations/invitations.errors.js';
+import { wrongPassword } from '../accounts/accounts.errors.js';
 import { Resets } from '../resets/resets.service.js';
 import { type SessionResponse, toSessionResponse } from '../sessions/session.dto.js';
 import { Sessions } from '../sessions/sessions.service.js';
@@ -27,7 +27,7 @@ export class OwnAccount {
     return toSessionResponse(await this.mine(actor), actor.grants);
   }
 
-  /** Errors: password.wrong (422 at /current), password.short, password.guessable (422), too_many (429). */
+  /** Errors: password.wrong (422 at /current), password.short, password.guessable (422), request.too_many (429). */
   async changePassword(actor: Actor, { current, password }: PasswordRequest, address: string): Promise<void> {
     if (!(await this.sessionsService.proves(actor.accountId, current, address))) throw wrongPassword('/current');
     await this.transactions.run(async () =>
@@ -35,7 +35,7 @@ export class OwnAccount {
     );
   }
 
-  /** A new secret for the session at work. Errors: password.wrong (422), too_many (429). */
+  /** A new secret for the session at work. Errors: password.wrong (422), request.too_many (429). */
   async prove(actor: Actor, password: string, address: string): Promise<{ secret: string; expiresAt: Date }> {
     if (!(await this.sessionsService.proves(actor.accountId, password, address))) throw wrongPassword();
     const secret = newSecret();

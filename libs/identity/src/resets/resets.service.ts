@@ -18,7 +18,7 @@ import { type Account } from '../accounts/account.entity.js';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { Accounts } from '../accounts/accounts.service.js';
 import { hashOf, newSecret } from '../accounts/secrets.js';
-import { linkIsOver } from '../invitations/invitations.errors.js';
+import { linkIsOver } from '../accounts/accounts.errors.js';
 import { SignInsRepository } from '../sessions/sign-ins.repository.js';
 import { changedLetter, resetLetter } from './reset.letters.js';
 import { ResetsRepository } from './resets.repository.js';
@@ -47,7 +47,7 @@ export class Resets implements JobHandler<{ email: string }> {
 
   /**
    * Asks for a link. Nothing is looked up before the answer is given, so neither its body nor its time can tell whether there is an account.
-   * Errors: too_many (429) for an address that asks without end.
+   * Errors: request.too_many (429) for an address that asks without end.
    */
   async ask(email: string, address: string): Promise<void> {
     if ((await this.throttle.count(`reset:${address}`, 3600)) > 60) throw errorOfStatus(429);

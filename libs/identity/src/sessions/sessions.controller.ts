@@ -29,7 +29,7 @@ export class SessionsController {
     private readonly cookie: SessionCookie,
   ) {}
 
-  /** Signs in: an HttpOnly cookie and who one is. Errors: session.wrong (401, the same body and time with or without an account), too_many (429). */
+  /** Signs in: an HttpOnly cookie and who one is. Errors: session.wrong (401, the same body and time with or without an account), request.too_many (429). */
   @Post()
   @Public()
   @UseGuards(PasswordGuard)

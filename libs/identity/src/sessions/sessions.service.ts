@@ -36,7 +36,7 @@ export class Sessions {
   ) {}
 
   /**
-   * Checks a password: the same answer and the same work whether or not the account exists. Errors: session.wrong (401), too_many (429).
+   * Checks a password: the same answer and the same work whether or not the account exists. Errors: session.wrong (401), request.too_many (429).
    * Tries count per address and account together, so that nobody can lock somebody else out.
    */
   async check(email: string, password: string, address: string): Promise<Account> {
@@ -82,7 +82,7 @@ export class Sessions {
 
   /**
    * Whether this is the password of the account that is at work, for acts that ask again.
-   * Errors: too_many (429).
+   * Errors: request.too_many (429).
    */
   async proves(accountId: string, password: string, address: string): Promise<boolean> {
     const key = `proof:${address}:${accountId}`;

@@ -2,28 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Clock, invalidField, notFound, type RoleName, Transactions } from '#platform';
 import { hashOf, newSecret } from '../accounts/secrets.js';
-import { ApiToken } from './api-token.entity.js';
-
-export type TokenFound = Omit<ApiToken, 'tokenHash' | 'accountId' | 'endedAt'>;
-
-const VIEW = `id, name, roles, read_only AS "readOnly", created_at AS "createdAt", expires_at AS "expiresAt", last_used_at AS "lastUsedAt"`;
+import { type TokenFound, TokensRepository } from './tokens.repository.js';
 
 /** Tokens that an account makes for its programs: some of its own roles, for a time. */
 @Injectable()
 export class Tokens {
   constructor(
     private readonly transactions: Transactions,
+    private readonly tokens: TokensRepository,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   /** Those that are good, the newest first. */
   list(accountId: string): Promise<TokenFound[]> {
-    return this.transactions.query(
-      `SELECT ${VIEW} FROM identity.api_token WHERE account_id = $1 AND ended_at IS NULL AND expires_at > now()
-       ORDER BY created_at DESC, id LIMIT 200`,
-      [accountId],
-    );
+    return this.tokens.list(accountId);
   }
 
   /** The only time that the token itself is seen. Errors: token.roles (422) for a role that the account has not. */
@@ -49,7 +42,7 @@ export class Tokens {
       expiresAt: new Date(this.clock.now().getTime() + days * 86_400_000),
     };
     await this.transactions.run(async () => {
-      await this.transactions.manager.insert(ApiToken, row);
+      await this.tokens.insert(row);
       await this.audit.record(actor, {
         action: 'token:create',
         thing: 'token',
@@ -64,11 +57,7 @@ export class Tokens {
   /** Errors: request.not_found. */
   async end(actor: Actor, id: string): Promise<void> {
     await this.transactions.run(async () => {
-      const [, count] = await this.transactions.query<unknown>(
-        'UPDATE identity.api_token SET ended_at = now() WHERE id = $1 AND account_id = $2 AND ended_at IS NULL',
-        [id, actor.accountId],
-      );
-      if (!count) throw notFound();
+      if (!(await this.tokens.end(actor.accountId, id))) throw notFound();
       await this.audit.record(actor, { action: 'token:delete', thing: 'token', thingId: id });
     });
   }

@@ -8,7 +8,7 @@ import { type MergeRequest } from './duplicates.dto.js';
 import { mergedMeanwhile, samePerson } from './duplicates.errors.js';
 import { columnsIn, countedChange, factsToTake, type RecordAsJson, type UndoOfMerge } from './merge.rules.js';
 import { MergesRepository } from './merges.repository.js';
-import { PersonRowsRepository } from './person-rows.js';
+import { PersonRowsRepository } from './person-rows.repository.js';
 
 @Injectable()
 export class MergePersons {

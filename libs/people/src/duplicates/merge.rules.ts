@@ -1,4 +1,4 @@
-import { type MovedRows } from './person-rows.js';
+import { type MovedRows } from './person-rows.repository.js';
 
 /** What the person who merges may choose from either record, and the columns that hold it; the first tells whether it is known. */
 export const MERGED_FACTS = {

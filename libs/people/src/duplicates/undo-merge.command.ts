@@ -6,7 +6,7 @@ import { type PersonResponse } from '../persons/persons.dto.js';
 import { laterMergeFirst } from './duplicates.errors.js';
 import { columnsIn, countedChange, factsToReturn } from './merge.rules.js';
 import { MergesRepository } from './merges.repository.js';
-import { PersonRowsRepository } from './person-rows.js';
+import { PersonRowsRepository } from './person-rows.repository.js';
 
 @Injectable()
 export class UndoMerge {

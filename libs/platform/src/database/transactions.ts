@@ -56,4 +56,10 @@ export class Transactions {
   query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.manager.query<Row[]>(sql, parameters);
   }
+
+  /** An UPDATE or a DELETE: how many rows it met, and those that it returns. */
+  async change<Row = never>(sql: string, parameters: unknown[] = []): Promise<{ rows: Row[]; count: number }> {
+    const [rows, count] = await this.manager.query<[Row[], number]>(sql, parameters);
+    return { rows, count };
+  }
 }

@@ -47,10 +47,10 @@ export class MailsRepository {
 
   /** Puts one that was not sent back on its way; false when it is not such a one. */
   async again(id: string): Promise<boolean> {
-    const [, count] = await this.transactions.query<unknown>(
+    const { count } = await this.transactions.change(
       "UPDATE platform.mail SET state = 'waiting', tries = 0, error = NULL WHERE id = $1 AND state IN ('kept', 'failed')",
       [id],
     );
-    return (count as number) > 0;
+    return count > 0;
   }
 }

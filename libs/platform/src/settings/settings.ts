@@ -144,12 +144,12 @@ function oneOf<T extends string>(environment: Environment, name: string, values:
   return value;
 }
 
-/** The secret of an installation that was given none: made once, kept beside its data. */
-function keptSecret(dataDir: string): string {
-  const file = join(dataDir, 'secret');
+/** A secret that is kept in a file of the data folder; made there once, unless `given`. */
+export function keptSecret(dataDir: string, name = 'secret', given?: string | null): string {
+  const file = join(dataDir, name);
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, given ?? randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   }
   return readFileSync(file, 'utf8').trim();
 }

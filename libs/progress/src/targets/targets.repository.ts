@@ -31,11 +31,11 @@ export class TargetsRepository {
 
   /** False when somebody changed it since that version. */
   async update({ indicator, baseline, since, value, due, source, version }: Target): Promise<boolean> {
-    const [, count] = (await this.transactions.query(
+    const { count } = await this.transactions.change(
       `UPDATE progress.target SET baseline = $2, value = $3, due = $4, source_ar = $5, source_en = $6, since = $8, version = version + 1
        WHERE indicator = $1 AND version = $7`,
       [indicator, baseline, value, due, source.ar, source.en, version, since],
-    )) as unknown as [unknown[], number];
+    );
     return count > 0;
   }
 }

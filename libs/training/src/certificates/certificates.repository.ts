@@ -84,11 +84,11 @@ export class CertificatesRepository {
     version: number,
     to: { reason: RevocationReason; on: string; by: string },
   ): Promise<boolean> {
-    const [, count] = (await this.transactions.query(
+    const { count } = await this.transactions.change(
       `UPDATE training.certificate SET revoked_on = $3, revoked_reason = $4, revoked_by = $5, version = version + 1
        WHERE id = $1 AND version = $2 AND revoked_on IS NULL`,
       [id, version, to.on, to.reason, to.by],
-    )) as unknown as [unknown, number];
+    );
     return count === 1;
   }
 }

@@ -18,10 +18,10 @@ export class PaperAdmissionsRepository {
 
   /** How many were untouched and are gone. Throws a foreign-key violation when something speaks of one of them. */
   async remove(kind: keyof typeof UNTOUCHED, ids: readonly string[]): Promise<number> {
-    const [, count] = (await this.transactions.query(
+    const { count } = await this.transactions.change(
       `DELETE FROM training.${kind} WHERE id = ANY($1) AND version = 1 AND ${UNTOUCHED[kind]}`,
       [ids],
-    )) as unknown as [unknown, number];
+    );
     return count;
   }
 }

@@ -104,11 +104,11 @@ export class SessionsRepository {
 
   /** The cancelled session of the cohort was made up; false when there is none such. */
   async makeUp(id: string, cohortId: string): Promise<boolean> {
-    const [, count] = (await this.transactions.query(
+    const { count } = await this.transactions.change(
       `UPDATE training.class_session SET state = 'made_up', version = version + 1
        WHERE id = $1 AND cohort_id = $2 AND state = 'cancelled'`,
       [id, cohortId],
-    )) as unknown as [unknown, number];
+    );
     return count === 1;
   }
 }

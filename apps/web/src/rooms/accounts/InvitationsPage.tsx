@@ -7,6 +7,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
+import { More } from '../../ui/More';
 import { PageHead } from '../../ui/PageHead';
 import { Code, Name } from '../../ui/text';
 import { toast } from '../../ui/toasts';
@@ -94,13 +95,7 @@ export function InvitationsPage() {
           />
         </Card>
       </div>
-      {list.hasNextPage && (
-        <div className="mt4">
-          <Button onClick={() => void list.fetchNextPage()} busy={list.isFetchingNextPage}>
-            {t('outbox.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list}>{t('outbox.more')}</More>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
 import { Drawer } from '../../ui/Dialog';
+import { More } from '../../ui/More';
 import { PageHead } from '../../ui/PageHead';
 import { Code } from '../../ui/text';
 import { toast } from '../../ui/toasts';
@@ -15,7 +16,7 @@ import './accounts.css';
 import { t } from './words';
 
 const TONES = { kept: 'warn', waiting: 'note', sent: 'ok', failed: 'bad' } as const;
-const KINDS = ['invitation', 'reset', 'password_changed', 'registration', 'joining'] as const;
+const KINDS = ['invitation', 'reset', 'password_changed'] as const;
 const known = (kind: string): kind is (typeof KINDS)[number] => (KINDS as readonly string[]).includes(kind);
 
 /** The mails of this installation: what was sent, what failed, and what is kept because there is no mail server. */
@@ -63,13 +64,7 @@ export function OutboxPage() {
           ]}
         />
       </Card>
-      {list.hasNextPage && (
-        <div className="mt4">
-          <Button onClick={() => void list.fetchNextPage()} busy={list.isFetchingNextPage}>
-            {t('outbox.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list}>{t('outbox.more')}</More>
       {open && <Letter mailId={open} onClose={() => setOpen(null)} />}
     </>
   );

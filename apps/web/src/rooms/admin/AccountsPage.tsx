@@ -9,6 +9,7 @@ import { Button, buttonClass } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
 import { TextField } from '../../ui/Field';
+import { More } from '../../ui/More';
 import { PageHead } from '../../ui/PageHead';
 import { Code, Name } from '../../ui/text';
 import { toast } from '../../ui/toasts';
@@ -111,13 +112,7 @@ export function AccountsPage() {
           />
         </Card>
       </div>
-      {list.hasNextPage && (
-        <div className="mt4">
-          <Button onClick={() => void list.fetchNextPage()} busy={list.isFetchingNextPage}>
-            {t('accounts.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list}>{t('accounts.more')}</More>
     </>
   );
 }

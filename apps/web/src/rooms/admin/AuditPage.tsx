@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/Field';
+import { More } from '../../ui/More';
 import { PageHead } from '../../ui/PageHead';
 import { auditQuery } from './admin.queries';
 import { AuditTable } from './AuditTable';
@@ -34,13 +35,7 @@ export function AuditPage() {
           <AuditTable rows={list.data.pages.flatMap(({ data }) => data.items)} />
         </Card>
       </div>
-      {list.hasNextPage && (
-        <div className="mt4">
-          <Button onClick={() => void list.fetchNextPage()} busy={list.isFetchingNextPage}>
-            {t('accounts.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list}>{t('accounts.more')}</More>
     </>
   );
 }

@@ -23,7 +23,12 @@ import { t } from './words';
 const route = getRouteApi('/$lang/signed-in/admissions/intakes/$intakeId/apply');
 type NewApplication = components['schemas']['NewApplication'];
 
-const INTENTS = ['seeks_work', 'own_venture', 'further_study', 'other'] as const;
+const INTENTS = [
+  'seeks_work',
+  'own_venture',
+  'further_study',
+  'other',
+] as const satisfies readonly NewApplication['intent'][];
 
 /** A trainee asks to be admitted; what was sent stands in the place of the form. */
 export function ApplyPage() {

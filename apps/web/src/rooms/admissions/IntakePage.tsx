@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { formats } from '../../i18n/format';
 import { inLanguage, reader } from '../../i18n/reader';
 import { isolated } from '../../i18n/words';
-import { Button } from '../../ui/Button';
+import { More } from '../../ui/More';
 import { PageHead } from '../../ui/PageHead';
 import { Name } from '../../ui/text';
 import { Segments } from '../../ui/Tabs';
@@ -63,13 +63,7 @@ export function IntakePage() {
       <div className="mt4">
         <ApplicationTable rows={rows} chosen={chosen} onChoose={setChosen} />
       </div>
-      {list.hasNextPage && (
-        <p className="mt4">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('intake.more')}
-          </Button>
-        </p>
-      )}
+      <More list={list}>{t('intake.more')}</More>
       <ReviewBar
         intakeId={intakeId}
         chosen={rows.filter(({ id }) => chosen.has(id))}

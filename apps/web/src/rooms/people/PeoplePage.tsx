@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/DataTable';
 import { SelectField, TextField } from '../../ui/Field';
 import { textOf } from '../../ui/form-data';
 import { Icon } from '../../ui/Icon';
+import { More } from '../../ui/More';
 import { PageHead } from '../../ui/PageHead';
 import { Name } from '../../ui/text';
 import './people.css';
@@ -105,13 +106,7 @@ export function PeoplePage() {
           ]}
         />
       </Card>
-      {list.hasNextPage && (
-        <div className="mt4">
-          <Button onClick={() => void list.fetchNextPage()} busy={list.isFetchingNextPage}>
-            {t('people.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list}>{t('people.more')}</More>
     </>
   );
 }

@@ -2,9 +2,9 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-quer
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { formats } from '../../i18n/format';
 import { inLanguage, reader } from '../../i18n/reader';
-import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
+import { More } from '../../ui/More';
 import { PageHead } from '../../ui/PageHead';
 import { Code, Name } from '../../ui/text';
 import { useDimensions } from './names';
@@ -59,13 +59,7 @@ export function FigurePersonsPage() {
           ]}
         />
       </Card>
-      {list.hasNextPage && (
-        <div className="mt4">
-          <Button onClick={() => void list.fetchNextPage()} busy={list.isFetchingNextPage}>
-            {t('indicators.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list}>{t('indicators.more')}</More>
     </>
   );
 }

@@ -2,10 +2,10 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formats } from '../../../i18n/format';
 import { reader } from '../../../i18n/reader';
-import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Empty } from '../../../ui/Empty';
 import { Icon } from '../../../ui/Icon';
+import { More } from '../../../ui/More';
 import { PageHead } from '../../../ui/PageHead';
 import { Name } from '../../../ui/text';
 import { kindName } from '../kind-name';
@@ -42,13 +42,7 @@ export function ImportsPage() {
           </Card>
         )}
       </div>
-      {list.hasNextPage && (
-        <div className="row mt4">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('imports.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list}>{t('imports.more')}</More>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { toast } from '../../../ui/toasts';
 import { changeEnrolment, type Enrolment, type EnrolmentChange, refreshCohort } from '../training.queries';
 import { t } from '../words';
 
-const WAYS = ['withdrawn', 'dismissed', 'deferred'] as const;
+const WAYS = ['withdrawn', 'dismissed', 'deferred'] as const satisfies readonly EnrolmentChange['state'][];
 const REASONS = [
   'found_work',
   'further_study',
@@ -27,7 +27,7 @@ const REASONS = [
   'detained',
   'deceased',
   'other',
-] as const;
+] as const satisfies readonly EnrolmentChange['reason'][];
 
 /** Somebody leaves the cohort: how, why, and from which day on. */
 export function ExitDialog({ enrolment, onClose }: { enrolment: Enrolment; onClose: () => void }) {

@@ -38,7 +38,7 @@ export class PersonRowsRepository {
     const moved: MovedRows = {};
     for (const { table, person, key, once } of this.tables) {
       const same = once.map((column) => `AND o.${column} = r.${column}`).join(' ');
-      const [rows] = await this.change<{ key: string }>(
+      const { rows } = await this.transactions.change<{ key: string }>(
         `UPDATE ${table} r SET ${person} = $2 WHERE r.${person} = $1
          ${once.length ? `AND NOT EXISTS (SELECT FROM ${table} o WHERE o.${person} = $2 ${same})` : ''} RETURNING r.${key}::text AS key`,
         [from, into],
@@ -50,15 +50,9 @@ export class PersonRowsRepository {
 
   async giveBack(from: string, into: string, moved: MovedRows): Promise<void> {
     for (const { table, person, key } of this.tables)
-      await this.change(`UPDATE ${table} r SET ${person} = $1 WHERE r.${person} = $2 AND r.${key}::text = ANY($3)`, [
-        from,
-        into,
-        moved[table] ?? [],
-      ]);
-  }
-
-  /** An UPDATE answers its rows and their number. */
-  private change<Row>(sql: string, parameters: unknown[]): Promise<[Row[], number]> {
-    return this.transactions.query(sql, parameters) as unknown as Promise<[Row[], number]>;
+      await this.transactions.change(
+        `UPDATE ${table} r SET ${person} = $1 WHERE r.${person} = $2 AND r.${key}::text = ANY($3)`,
+        [from, into, moved[table] ?? []],
+      );
   }
 }
